@@ -1,0 +1,13 @@
+// Many profiles at once, on several threads.
+#pragma once
+
+#include "cli/console.h"
+#include "cli/resume_command.h"
+
+namespace shortlist {
+
+// Renders every profile into the folder `command.output`; reports come in the profiles' order. One that is wrong or
+// fails does not stop the others. Returns the worst exit status. Throws Failure when the folder cannot be made.
+int render_batch(const ResumeCommand& command, Console& console);
+
+}  // namespace shortlist

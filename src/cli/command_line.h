@@ -1,0 +1,20 @@
+// The command line → what to do.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/about_command.h"
+#include "cli/new_command.h"
+#include "cli/resume_command.h"
+#include "cli/themes_command.h"
+
+namespace shortlist {
+
+using Command = std::variant<ResumeCommand, ThemesCommand, NewCommand, HelpCommand, VersionCommand, LicensesCommand>;
+
+// Throws UsageError.
+Command parse_command_line(const std::vector<std::string>& arguments);
+
+}  // namespace shortlist

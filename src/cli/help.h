@@ -1,0 +1,13 @@
+// The texts of --help.
+#pragma once
+
+#include <string_view>
+
+namespace shortlist {
+
+extern const std::string_view program_help;
+extern const std::string_view resume_help;
+extern const std::string_view themes_help;
+extern const std::string_view new_help;
+
+}  // namespace shortlist

@@ -1,0 +1,27 @@
+#include "cli/outcome.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+namespace shortlist {
+
+std::string error_summary(const Diagnostics& diagnostics) {
+  int count = 0;
+  std::set<std::string> files;
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    if (diagnostic.severity != Severity::error) continue;
+    ++count;
+    files.insert(diagnostic.where.file);
+  }
+  return fmt::format("shortlist: {} in {}, nothing was written", count_of(count, "error"), fmt::join(files, " and "));
+}
+
+bool report_outcome(Console& console, const RenderedResume& resume) {
+  report(console, resume.diagnostics);
+  if (!resume.diagnostics.has_errors()) return true;
+  say(console, error_summary(resume.diagnostics));
+  return false;
+}
+
+}  // namespace shortlist

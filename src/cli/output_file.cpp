@@ -1,0 +1,86 @@
+#include "cli/output_file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <system_error>
+
+#include "cli/draft.h"
+#include "cli/paths.h"
+#include "text/failure.h"
+
+namespace shortlist {
+namespace {
+
+// The file that `path` leads to, through links that may dangle.
+std::string follow_links(const std::string& path) {
+  std::string target = path;
+  for (int i = 0; i < 40; ++i) {  // as many as Linux follows
+    std::error_code error;
+    const std::filesystem::path next = std::filesystem::read_symlink(target, error);
+    if (error) return target;
+    target = below(folder_of(target), next.string());
+  }
+  fail_to_write(path, ELOOP);
+}
+
+// The new name lies in the folder, so the folder must reach the disk as well. Some file systems cannot flush folders;
+// the file is whole by then, so that is no failure.
+void flush_folder(const std::string& folder) {
+  const int descriptor = open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  fsync(descriptor);
+  close(descriptor);
+}
+
+void write_in_place(const std::string& path, std::string_view bytes) {
+  const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  if (descriptor < 0) fail_to_write(path, errno);
+  try {
+    write_all(descriptor, path, bytes);
+  } catch (const Failure&) {
+    close(descriptor);
+    throw;
+  }
+  if (close(descriptor) != 0) fail_to_write(path, errno);
+}
+
+}  // namespace
+
+void save_file(const std::string& path, std::string_view bytes) {
+  const std::string target = follow_links(path);
+  struct stat old = {};
+  const bool exists = stat(target.c_str(), &old) == 0;
+  if (exists && S_ISDIR(old.st_mode)) fail_to_write(path, EISDIR);
+  if (exists && !S_ISREG(old.st_mode)) return write_in_place(path, bytes);
+  {
+    Draft draft(path, folder_of(target), DraftKind::unnamed);
+    draft.write(bytes);
+    if (exists) draft.set_mode(old.st_mode & 0777);
+    draft.publish(target, true);
+  }
+  flush_folder(folder_of(target));
+}
+
+bool save_new_file(const std::string& path, std::string_view bytes) {
+  {
+    Draft draft(path, folder_of(path), DraftKind::unnamed);
+    draft.write(bytes);
+    if (!draft.publish(path, false)) return false;
+  }
+  flush_folder(folder_of(path));
+  return true;
+}
+
+void make_folder(const std::string& path) {
+  std::error_code error;
+  std::filesystem::create_directories(path, error);
+  if (error) throw Failure(fmt::format("cannot make folder {}: {}", path, std::strerror(error.value())));
+}
+
+}  // namespace shortlist

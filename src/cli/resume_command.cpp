@@ -1,0 +1,41 @@
+#include "cli/resume_command.h"
+
+#include <fmt/format.h>
+
+#include "cli/batch.h"
+#include "cli/input_file.h"
+#include "cli/outcome.h"
+#include "cli/output_file.h"
+#include "cli/output_name.h"
+#include "cli/render_resume.h"
+#include "typeset/font.h"
+
+namespace shortlist {
+namespace {
+
+int render_single(const ResumeCommand& command, Console& console) {
+  const std::string& profile = command.profiles.front();
+  const std::string text = profile == "-" ? read_input_stream(console.in) : read_input_file(profile);
+  FontStore fonts(built_in_font_files());
+  const RenderedResume resume = render_resume(profile == "-" ? "<stdin>" : profile, text, command, fonts);
+  if (!report_outcome(console, resume)) return 1;
+  if (command.output == "-") {
+    print(console, resume.written.bytes);
+    return 0;
+  }
+  const bool named = !command.output.empty() && !command.output.ends_with('/');
+  if (!named && !command.output.empty()) make_folder(command.output);
+  const std::string path =
+      named ? command.output : command.output + default_name(resume.person, profile, command.format->name);
+  save_file(path, resume.written.bytes);
+  say(console, fmt::format("{} · {}", path, resume.written.extent));
+  return 0;
+}
+
+}  // namespace
+
+int execute(const ResumeCommand& command, Console& console) {
+  return command.profiles.size() == 1 ? render_single(command, console) : render_batch(command, console);
+}
+
+}  // namespace shortlist

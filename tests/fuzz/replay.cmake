@@ -1,0 +1,7 @@
+# Runs each fuzzer's corpus through the same entry point, without clang.
+foreach(name profile theme markup)
+  add_executable(fuzz_replay_${name} fuzz/replay.cpp fuzz/${name}_fuzzer.cpp)
+  target_link_libraries(fuzz_replay_${name} read)
+  add_test(NAME fuzz/replay_${name}
+           COMMAND fuzz_replay_${name} ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
+endforeach()
