@@ -37,7 +37,8 @@ class Builder {
   void put(std::string_view character) {
     if (blank_ && !inlines_.empty()) {
       const bool same = same_style(inlines_.back(), style_);
-      const bool plain = inlines_.back().link.empty() && !inlines_.back().code;
+      const std::string& link = inlines_.back().link;
+      const bool plain = !inlines_.back().code && (link.empty() || link == style_.link);
       if (same || plain) {
         inlines_.back().text += ' ';
       } else {

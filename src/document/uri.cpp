@@ -13,7 +13,7 @@
 namespace shortlist {
 namespace {
 
-constexpr std::size_t longest_url = 2048;
+constexpr std::size_t longest_url = 2048;  // bytes, before and after encoding
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -126,10 +126,7 @@ std::string encode_phone(std::string_view rest) {
   return digits >= 3 && digits <= 20 ? out : std::string();
 }
 
-}  // namespace
-
-std::string absolute_uri(std::string_view url) {
-  if (url.empty() || url.size() > longest_url || find_invalid_utf8(url) != npos) return {};
+std::string encode(std::string_view url) {
   const std::string scheme = scheme_of(url);
   if (scheme == "tel") return encode_phone(url.substr(scheme.size() + 1));
   if (holds_blank_or_control(url)) return {};
@@ -138,6 +135,14 @@ std::string absolute_uri(std::string_view url) {
   if (scheme != "http" && scheme != "https") return {};
   const std::string_view rest = url.substr(scheme.size() + 1);
   return rest.starts_with("//") ? encode_web(scheme, rest.substr(2), false) : std::string();
+}
+
+}  // namespace
+
+std::string absolute_uri(std::string_view url) {
+  if (url.empty() || url.size() > longest_url || find_invalid_utf8(url) != npos) return {};
+  const std::string uri = encode(url);
+  return uri.size() <= longest_url ? uri : std::string();  // escapes make it longer
 }
 
 std::string display_url(std::string_view url) {

@@ -20,8 +20,8 @@ struct TranslatedText {
 };
 
 struct Link {
-  Text label;
-  Text url;  // https://…, http://…, mailto:… or tel:…
+  Text label;  // empty: the address itself is shown
+  Text url;    // https://…, http://…, mailto:… or tel:…, otherwise as it was written
 };
 
 struct Period {

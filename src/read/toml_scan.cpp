@@ -208,7 +208,8 @@ bool names_private_key(std::string_view line) {
 }
 
 // The guess by lines: a header begins a table, a key begins its line.
-void hide_by_lines(std::string_view text, std::set<int>& lines) {
+std::set<int> suspect_lines(std::string_view text) {
+  std::set<int> lines;
   bool in_private_table = false;
   for (int number = 1; !text.empty(); ++number) {
     const std::size_t end = std::min(text.find('\n'), text.size());
@@ -221,13 +222,14 @@ void hide_by_lines(std::string_view text, std::set<int>& lines) {
     const bool blank = line.find_first_not_of(" \t\r") == npos;
     if ((in_private_table && !blank && first_word(line) != "letter") || names_private_key(line)) lines.insert(number);
   }
+  return lines;
 }
 
 }  // namespace
 
 TomlScan scan_toml(std::string_view text) {
   TomlScan scan = Scanner(text).run();
-  hide_by_lines(text, scan.private_lines);
+  scan.suspected_lines = suspect_lines(text);
   return scan;
 }
 

@@ -214,6 +214,19 @@ class Converter {
   Diagnostics& diagnostics_;
 };
 
+std::optional<TomlTable> parse(const std::string& path, std::string_view text, const TomlScan& scan,
+                               Diagnostics& diagnostics) {
+  const toml::parse_result result = toml::parse(text, path);
+  if (result) return Converter(path, text, diagnostics).convert_table(result.table(), false);
+  const toml::source_position at = result.error().source().begin;
+  const int line = static_cast<int>(at.line);
+  const int column = static_cast<int>(at.column);
+  const SyntaxAdvice advice = advise_on_syntax(text, line, column, result.error().description());
+  const bool is_private = scan.private_lines.contains(line) || scan.suspected_lines.contains(line);
+  diagnostics.error({path, line, column, {}}, is_private ? "this is no valid TOML" : advice.message, advice.hint);
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<TomlTable> read_toml(const std::string& path, std::string_view text, Diagnostics& diagnostics) {
@@ -226,18 +239,13 @@ std::optional<TomlTable> read_toml(const std::string& path, std::string_view tex
   diagnostics.add_source(path, text);
   const TomlScan scan = scan_toml(text);
   for (const int line : scan.private_lines) diagnostics.hide_line(path, line);
-  if (!check_bytes(path, text, diagnostics) || !check_excess(path, text, scan, diagnostics)) return std::nullopt;
-  const toml::parse_result result = toml::parse(text, path);
-  if (!result) {
-    const toml::source_position at = result.error().source().begin;
-    const SyntaxAdvice advice =
-        advise_on_syntax(text, static_cast<int>(at.line), static_cast<int>(at.column), result.error().description());
-    const bool is_private = scan.private_lines.contains(static_cast<int>(at.line));
-    diagnostics.error({path, static_cast<int>(at.line), static_cast<int>(at.column), {}},
-                      is_private ? "this is no valid TOML" : advice.message, advice.hint);
-    return std::nullopt;
+  std::optional<TomlTable> tree;
+  if (check_bytes(path, text, diagnostics) && check_excess(path, text, scan, diagnostics)) {
+    tree = parse(path, text, scan, diagnostics);
   }
-  return Converter(path, text, diagnostics).convert_table(result.table(), false);
+  if (tree) return tree;
+  for (const int line : scan.suspected_lines) diagnostics.hide_line(path, line);
+  return std::nullopt;
 }
 
 }  // namespace shortlist

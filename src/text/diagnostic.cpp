@@ -30,10 +30,12 @@ const char* word_for(Severity severity) {
   return "error";
 }
 
-// Characters that would steer a terminal or reorder what stands beside them, and so could hide what a line says.
+// Characters that would steer a terminal, reorder what stands beside them or be seen by nobody, and so could hide what
+// a line says.
 bool is_unfit_for_terminal(char32_t c) {
   const bool steers_direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-  return is_forbidden_in_text(c) || steers_direction || c == U'\n' || c == 0x2028 || c == 0x2029;
+  const bool invisible = c == 0x200B || c == 0x2060 || c == 0xFEFF;
+  return is_forbidden_in_text(c) || steers_direction || invisible || c == U'\n' || c == 0x2028 || c == 0x2029;
 }
 
 // A character as a terminal shows it, with the columns it takes.

@@ -70,6 +70,7 @@ std::size_t find_invalid_utf8(std::string_view text) {
 
 char32_t next_code_point(std::string_view text, std::size_t& offset) {
   const std::uint8_t lead = byte_at(text, offset);
+  if (lead < 0x80) return static_cast<char32_t>(text[offset++]);
   const std::size_t length = classify_lead(lead).length;
   assert(length > 0 && offset + length <= text.size());
   char32_t value = lead;
@@ -133,6 +134,7 @@ std::string to_upper(std::string_view text, std::string_view language) {
 
 bool is_forbidden_in_text(char32_t code_point) {
   if (code_point == U'\t' || code_point == U'\n') return false;
+  if (code_point < 0x80) return code_point < 0x20 || code_point == 0x7F;
   if (code_point == 0xAD || code_point > 0x10FFFF) return true;
   const std::int32_t category = u_charType(static_cast<UChar32>(code_point));
   if (category == U_CONTROL_CHAR || category == U_SURROGATE || category == U_PRIVATE_USE_CHAR) return true;
@@ -140,6 +142,7 @@ bool is_forbidden_in_text(char32_t code_point) {
 }
 
 bool is_breaking_space(char32_t code_point) {
+  if (code_point < 0x80) return code_point == U' ' || (code_point >= U'\t' && code_point <= U'\r');
   if (code_point == 0xA0 || code_point == 0x2007 || code_point == 0x202F) return false;
   return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0;
 }
