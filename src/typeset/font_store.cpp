@@ -181,6 +181,18 @@ struct FontStore::Implementation {
     for (const std::string& name : names) features.push_back(feature_of(name));
   }
 
+  // HarfBuzz shows U+2011 by U+2010; a font that has neither has the hyphen of ASCII.
+  void show_no_break_hyphens(const Font& font) const {
+    hb_codepoint_t glyph = 0;
+    unsigned count = 0;
+    hb_glyph_info_t* characters = hb_buffer_get_glyph_infos(buffer, &count);
+    for (unsigned i = 0; i < count; ++i) {
+      if (characters[i].codepoint != 0x2011) continue;
+      if (hb_font_get_nominal_glyph(font.shaper(), 0x2011, &glyph)) continue;
+      if (!hb_font_get_nominal_glyph(font.shaper(), 0x2010, &glyph)) characters[i].codepoint = '-';
+    }
+  }
+
   std::vector<ShapedGlyph> shape(const Font& font, std::string_view text, std::uint32_t script, bool right_to_left) {
     hb_buffer_clear_contents(buffer);
     // One cluster becomes one glyph of the PDF font where outlines can be joined (glyf); CFF marks stay on their own.
@@ -190,6 +202,7 @@ struct FontStore::Implementation {
     hb_buffer_set_script(buffer, static_cast<hb_script_t>(script));
     hb_buffer_set_direction(buffer, right_to_left ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_language(buffer, language);
+    show_no_break_hyphens(font);
     hb_shape(font.shaper(), buffer, features.data(), static_cast<unsigned>(features.size()));
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);

@@ -223,6 +223,10 @@ void WordShaper::add_fragment(Word& word, const Stretch& stretch, const Font& fo
   fragment.link = stretch.source->link;
   fragment.text = text;
   fragment.glyphs = fonts_.shape(font, text, script, level % 2 == 1, language_, theme_.features);
+  for (const ShapedGlyph& glyph : fragment.glyphs) {
+    // .notdef is never drawn: a box on paper is a letter lost.
+    if (glyph.id == 0) return report_missing(stretch, text.substr(glyph.begin, glyph.end - glyph.begin));
+  }
   word.fragments.push_back(std::move(fragment));
 }
 

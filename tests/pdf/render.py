@@ -36,7 +36,8 @@ def run(binary, *arguments, **settings):
 
 
 def examples():
-    found = sorted((ROOT / "examples").glob("*.toml"))
+    """The examples, and profiles made to be hard to read back."""
+    found = sorted((ROOT / "examples").glob("*.toml")) + sorted((ROOT / "tests/pdf/profiles").glob("*.toml"))
     if not found:
         raise RuntimeError("there are no examples")
     return found
