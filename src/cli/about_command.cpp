@@ -21,8 +21,8 @@ struct Library {
 constexpr Library libraries[] = {
     {"CLI11", "BSD-3-Clause", "libcli11-dev"}, {"{fmt}", "MIT", "libfmt-dev"},
     {"fontconfig", "HPND", "libfontconfig1"},  {"HarfBuzz", "MIT-Modern-Variant", "libharfbuzz0b"},
-    {"ICU", "Unicode-DFS-2016", "libicu72"},   {"libharu", "Zlib", "libhpdf-2.3.0"},
-    {"toml++", "MIT", "libtomlplusplus-dev"},
+    {"ICU", "Unicode-DFS-2016", "libicu72"},   {"libdeflate", "MIT", "libdeflate0"},
+    {"libharu", "Zlib", "libhpdf-2.3.0"},      {"toml++", "MIT", "libtomlplusplus-dev"},
 };
 
 // Families that share a licence text, as "Lato, Carlito".

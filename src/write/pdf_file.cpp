@@ -32,6 +32,7 @@ bool is_printable_ascii(std::string_view text) {
 struct PdfFile::Implementation {
   HPDF_Doc doc = nullptr;
   HPDF_STATUS error = HPDF_OK;
+  bool compress = false;
 
   // Throwing out of C code is not portable: the handler only remembers.
   static void remember(HPDF_STATUS error_no, HPDF_STATUS, void* self) {
@@ -57,7 +58,8 @@ PdfFile::PdfFile(bool version_1_4) : implementation_(std::make_unique<Implementa
   implementation_->doc = HPDF_NewEx(Implementation::remember, nullptr, nullptr, 0, implementation_.get());
   if (!implementation_->doc) throw Failure("libharu could not start a PDF: out of memory");
   implementation_->doc->pdf_version = version_1_4 ? HPDF_VER_14 : HPDF_VER_17;
-  HPDF_SetCompressionMode(implementation_->doc, HPDF_COMP_ALL);
+  implementation_->compress = version_1_4;
+  HPDF_SetCompressionMode(implementation_->doc, version_1_4 ? HPDF_COMP_ALL : HPDF_COMP_NONE);
 }
 
 PdfFile::~PdfFile() {
@@ -89,7 +91,7 @@ PdfDict PdfFile::stream(std::string_view bytes, bool compressed) {
   if (!made) implementation_->check();
   HPDF_Stream_Write(made->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
                     static_cast<HPDF_UINT>(bytes.size()));
-  if (compressed) made->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
+  if (compressed && implementation_->compress) made->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
   return made;
 }
 

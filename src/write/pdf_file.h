@@ -17,7 +17,8 @@ using PdfArray = _HPDF_Array_Rec*;  // likewise
 // One PDF file in the making. libharu keeps the first error; every error is thrown as Failure by `save` at the latest.
 class PdfFile {
  public:
-  explicit PdfFile(bool version_1_4);  // else 1.7
+  // Of version 1.4, streams compressed; or of version 1.7, streams left as they are for `compact_pdf`.
+  explicit PdfFile(bool version_1_4);
   ~PdfFile();
   PdfFile(const PdfFile&) = delete;
   PdfFile& operator=(const PdfFile&) = delete;

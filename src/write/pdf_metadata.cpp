@@ -141,12 +141,13 @@ void write_output_intent(PdfFile& file, PdfFlavour flavour) {
 }
 
 void write_identity(PdfFile& file, const std::string& content) {
-  // Two FNV-1a hashes with different beginnings: an identity, no protection.
+  // FNV-1a, and the same once more mixed: an identity, no protection.
+  std::uint64_t hash = 14695981039346656037u;
+  for (const char c : content) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
   std::string bytes;
-  for (const std::uint64_t basis : {14695981039346656037ull, 1099511628211ull * 97}) {
-    std::uint64_t hash = basis;
-    for (const char c : content) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
-    for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>(hash >> shift);
+  const std::uint64_t mixed = (hash ^ hash >> 29) * 0xBF58476D1CE4E5B9u;
+  for (const std::uint64_t part : {hash, mixed}) {
+    for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>(part >> shift);
   }
   const PdfArray identity = file.array();
   file.add_bytes(identity, bytes);

@@ -50,7 +50,7 @@ const std::vector<Foreign> foreign = {
     {"hb", {"typeset", "write"}, false},
     {"fontconfig/", {"typeset"}, false},
     {"hpdf", {"write"}, false},
-    {"zlib", {"write"}, false},
+    {"libdeflate", {"write"}, false},
     {"qpdf/", {"write"}, false},
     {"CLI/", {"cli"}, false},
     {"sqlite3.h", {"cli"}, false},
