@@ -1,7 +1,7 @@
 # Runs each fuzzer's corpus through the same entry point, without clang.
-foreach(name profile theme markup)
+foreach(name profile theme markup skills_yaml skills_text)
   add_executable(fuzz_replay_${name} fuzz/replay.cpp fuzz/${name}_fuzzer.cpp)
-  target_link_libraries(fuzz_replay_${name} read)
+  target_link_libraries(fuzz_replay_${name} read skills)
   add_test(NAME fuzz/replay_${name}
            COMMAND fuzz_replay_${name} ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
 endforeach()
