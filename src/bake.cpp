@@ -1,8 +1,9 @@
-// shortlist_bake OUT.S [--font FAMILY FACE PATH COPYRIGHT]... FILE.toml...
+// shortlist_bake OUT.S [--font FAMILY FACE PATH COPYRIGHT]... FILE...
 //
 // Checks the files of templates/ with the program's own readers and writes an assembler file that holds them and the
 // fonts, and tables of both for cli/built_in.cpp. Assembler, since a compiler takes seconds over an array of five
-// megabytes where .incbin takes none.
+// megabytes where .incbin takes none. Files of keywords/ become one skill list, OUT.S.skills, in the form that is ready
+// where it lies.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,10 +15,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "model/bake_skills.h"
+#include "model/skill_list.h"
 #include "read/read_locale.h"
 #include "read/read_profile.h"
+#include "read/read_skills.h"
 #include "read/read_theme.h"
 #include "text/diagnostic.h"
 #include "text/failure.h"
@@ -79,6 +84,13 @@ std::string read_bytes(const std::string& path) {
   return bytes;
 }
 
+void write_bytes(const std::string& path, std::string_view bytes) {
+  std::ofstream stream(path, std::ios::binary);
+  stream << bytes;
+  stream.close();
+  if (!stream) throw Failure("cannot write " + path);
+}
+
 // "themes/classic.toml" of "…/templates/themes/classic.toml".
 std::string name_below_templates(const std::string& path) {
   const std::size_t file = path.rfind('/');
@@ -93,6 +105,21 @@ void check_file(const std::string& name, const std::string& path, Diagnostics& d
     if (kind.folder == folder) return kind.check(path, read_bytes(path), diagnostics);
   }
   throw Failure(fmt::format("{}: no reader for files of templates/{}", path, folder));
+}
+
+// The skills of all files; unlike a user's file, none of ours may replace what another one has.
+SkillList read_skill_files(const std::map<std::string, std::string>& files, Diagnostics& diagnostics) {
+  SkillList list;
+  for (const auto& [name, path] : files) {
+    std::vector<Skill> skills = read_skills(path, read_bytes(path), diagnostics);
+    for (const Skill& skill : skills) {
+      if (find_skill(list, skill.name) != nullptr)
+        throw Failure(fmt::format("{}: {} is there twice", path, skill.name));
+    }
+    merge_skills(list, std::move(skills));
+  }
+  check_skills(list, diagnostics);
+  return list;
 }
 
 std::string quoted(std::string_view text) {
@@ -161,7 +188,7 @@ void write_table(Assembly& assembly, std::string_view symbol, const std::vector<
   assembly.end_table(symbol);
 }
 
-std::string assemble(const Job& job, const std::map<std::string, std::string>& files) {
+std::string assemble(const Job& job, const std::map<std::string, std::string>& files, const std::string& skills) {
   Assembly assembly;
   std::vector<Row> file_rows;
   for (const auto& [name, path] : files) {
@@ -175,6 +202,7 @@ std::string assemble(const Job& job, const std::map<std::string, std::string>& f
   }
   write_table(assembly, "shortlist_baked_files", file_rows);
   write_table(assembly, "shortlist_baked_fonts", font_rows);
+  write_table(assembly, "shortlist_baked_skills", {{{}, {}, {assembly.add_blob(skills)}}});
   return assembly.finish();
 }
 
@@ -182,17 +210,19 @@ int bake(const std::vector<std::string>& arguments) {
   const Job job = parse_arguments(arguments);
   Diagnostics diagnostics;
   std::map<std::string, std::string> files;  // path by name, so that the order of arguments does not count
+  std::map<std::string, std::string> skill_files;
   for (const std::string& path : job.files) {
     const std::string name = name_below_templates(path);
-    if (!files.emplace(name, path).second) throw Failure("two files are named " + name);
-    check_file(name, path, diagnostics);
+    const bool skills = name.starts_with("keywords/");
+    if (!(skills ? skill_files : files).emplace(name, path).second) throw Failure("two files are named " + name);
+    if (!skills) check_file(name, path, diagnostics);
   }
+  const SkillList list = read_skill_files(skill_files, diagnostics);
   std::cerr << diagnostics.format();
   if (diagnostics.has_errors()) return 1;
-  std::ofstream stream(job.output, std::ios::binary);
-  stream << assemble(job, files);
-  stream.close();
-  if (!stream) throw Failure("cannot write " + job.output);
+  const std::string skills = job.output + ".skills";
+  write_bytes(skills, bake_skills(list));
+  write_bytes(job.output, assemble(job, files, skills));
   return 0;
 }
 

@@ -19,10 +19,17 @@ struct Library {
 };
 
 constexpr Library libraries[] = {
-    {"CLI11", "BSD-3-Clause", "libcli11-dev"}, {"{fmt}", "MIT", "libfmt-dev"},
-    {"fontconfig", "HPND", "libfontconfig1"},  {"HarfBuzz", "MIT-Modern-Variant", "libharfbuzz0b"},
-    {"ICU", "Unicode-DFS-2016", "libicu72"},   {"libdeflate", "MIT", "libdeflate0"},
-    {"libharu", "Zlib", "libhpdf-2.3.0"},      {"toml++", "MIT", "libtomlplusplus-dev"},
+    {"CLI11", "BSD-3-Clause", "libcli11-dev"},
+    {"Expat", "MIT", "libexpat1"},
+    {"{fmt}", "MIT", "libfmt-dev"},
+    {"fontconfig", "HPND", "libfontconfig1"},
+    {"HarfBuzz", "MIT-Modern-Variant", "libharfbuzz0b"},
+    {"ICU", "Unicode-DFS-2016", "libicu72"},
+    {"JSON for Modern C++", "MIT", "nlohmann-json3-dev"},
+    {"libdeflate", "MIT", "libdeflate0"},
+    {"libharu", "Zlib", "libhpdf-2.3.0"},
+    {"toml++", "MIT", "libtomlplusplus-dev"},
+    {"yaml-cpp", "MIT", "libyaml-cpp0.7"},
 };
 
 // Families that share a licence text, as "Lato, Carlito".
@@ -50,7 +57,7 @@ int execute(const VersionCommand&, Console& console) {
 int execute(const LicensesCommand&, Console& console) {
   std::string out = "Libraries. Debian keeps each one's full text in /usr/share/doc/PACKAGE/copyright.\n\n";
   for (const Library& library : libraries) {
-    out += fmt::format("  {:<12}{:<20}{}\n", library.name, library.license, library.package);
+    out += fmt::format("  {:<21}{:<20}{}\n", library.name, library.license, library.package);
   }
   out += "\nFonts. They are part of this program; here is what their packages say of them.\n";
   for (const auto& [license, families] : families_by_license()) {

@@ -17,6 +17,7 @@
 #include "cli/output_name.h"
 #include "cli/progress.h"
 #include "cli/render_resume.h"
+#include "cli/verify_pdf.h"
 #include "cli/workers.h"
 #include "text/failure.h"
 #include "typeset/font.h"
@@ -28,16 +29,21 @@ namespace {
 struct Result {
   RenderedResume resume;
   std::string failure;
+  Verified verified;
 };
 
 Result render_one(const std::string& path, const std::string& text, const ResumeCommand& command, FontStore& fonts) {
+  Result result;
   try {
     const std::string& input = path == "-" ? text : read_input_file(path);
-    return {render_resume(path == "-" ? "<stdin>" : path, input, command, fonts), {}};
+    result.resume = render_resume(path == "-" ? "<stdin>" : path, input, command, fonts);
+    const bool written = !result.resume.diagnostics.has_errors();
+    if (written && command.verify == Verify::always) result.verified = verify_pdf(result.resume);
+    return result;
   } catch (const Failure& failure) {
-    return {{}, failure.what()};
+    return {{}, failure.what(), {}};
   } catch (const std::bad_alloc&) {
-    return {{}, fmt::format("out of memory over {}", path)};
+    return {{}, fmt::format("out of memory over {}", path), {}};
   }
 }
 
@@ -52,6 +58,10 @@ int deliver(const Result& result, const std::string& profile, const ResumeComman
   const std::string_view extension = command.format->name;
   const std::string name = names.take(result.resume.person, profile, extension);
   const std::string path = command.output + name;
+  if (!result.verified.faults.empty()) {
+    report_faults(result.verified, path, console);
+    return 1;
+  }
   try {
     save_file(path, result.resume.written.bytes);
   } catch (const Failure& failure) {

@@ -18,10 +18,15 @@ struct ShortlistBakedFont {
   const char* license;
   std::uint64_t license_size;
 };
+struct ShortlistBakedSkills {
+  const char* image;
+  std::uint64_t size;
+};
 extern const std::uint64_t shortlist_baked_files_count;
 extern const ShortlistBakedFile shortlist_baked_files[];
 extern const std::uint64_t shortlist_baked_fonts_count;
 extern const ShortlistBakedFont shortlist_baked_fonts[];
+extern const ShortlistBakedSkills shortlist_baked_skills[];  // one row
 }
 
 namespace shortlist {
@@ -63,6 +68,11 @@ const BuiltInFile* find_built_in(std::string_view name) {
 const std::vector<BuiltInFont>& built_in_fonts() {
   static const std::vector<BuiltInFont> fonts = list_fonts();
   return fonts;
+}
+
+const SkillIndex& built_in_skills() {
+  static const SkillIndex index({shortlist_baked_skills[0].image, shortlist_baked_skills[0].size});
+  return index;
 }
 
 }  // namespace shortlist

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/skill_index.h"
 #include "typeset/font.h"
 
 namespace shortlist {
@@ -26,5 +27,8 @@ const std::vector<BuiltInFile>& built_in_files();
 const BuiltInFile* find_built_in(std::string_view name);
 
 const std::vector<BuiltInFont>& built_in_fonts();
+
+// The skills of keywords/.
+const SkillIndex& built_in_skills();
 
 }  // namespace shortlist

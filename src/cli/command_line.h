@@ -6,13 +6,16 @@
 #include <vector>
 
 #include "cli/about_command.h"
+#include "cli/check_command.h"
 #include "cli/new_command.h"
 #include "cli/resume_command.h"
+#include "cli/skills_command.h"
 #include "cli/themes_command.h"
 
 namespace shortlist {
 
-using Command = std::variant<ResumeCommand, ThemesCommand, NewCommand, HelpCommand, VersionCommand, LicensesCommand>;
+using Command = std::variant<ResumeCommand, CheckCommand, SkillsCommand, ThemesCommand, NewCommand, HelpCommand,
+                             VersionCommand, LicensesCommand>;
 
 // Throws UsageError.
 Command parse_command_line(const std::vector<std::string>& arguments);

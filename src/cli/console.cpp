@@ -1,6 +1,7 @@
 #include "cli/console.h"
 
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -50,14 +51,22 @@ std::string painted(std::string_view line) {
                      line.substr(place + 2 + word.size()));
 }
 
+int columns_of_terminal() {
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 80;
+  return size.ws_col;
+}
+
 }  // namespace
 
 Console open_console(std::istream& in, std::ostream& out, std::ostream& err) {
   const bool terminal = &err == &std::cerr && isatty(STDERR_FILENO) == 1;
+  const bool out_terminal = &out == &std::cout && isatty(STDOUT_FILENO) == 1;
   const char* no_color = std::getenv("NO_COLOR");
   const char* type = std::getenv("TERM");
   const bool dumb = type != nullptr && std::strcmp(type, "dumb") == 0;
-  return {in, out, err, terminal, terminal && !dumb && (no_color == nullptr || *no_color == '\0')};
+  const bool color = !dumb && (no_color == nullptr || *no_color == '\0');
+  return {in, out, err, terminal, terminal && color, out_terminal && color, out_terminal ? columns_of_terminal() : 80};
 }
 
 void print(Console& console, std::string_view bytes) {

@@ -13,11 +13,13 @@ struct Console {
   std::istream& in;
   std::ostream& out;
   std::ostream& err;
-  bool terminal = false;  // `err` is a terminal: progress may be drawn
-  bool color = false;     // and the user did not set NO_COLOR
+  bool terminal = false;   // `err` is a terminal: progress may be drawn
+  bool color = false;      // and the user did not set NO_COLOR
+  bool out_color = false;  // the same for `out`
+  int columns = 80;        // of the terminal that `out` is
 };
 
-// `err` counts as a terminal only when it is the process's own standard error.
+// `err` and `out` count as a terminal only when they are the process's own.
 Console open_console(std::istream& in, std::ostream& out, std::ostream& err);
 
 // Writes `bytes` to standard output and sees them off. Throws Failure when they do not arrive.

@@ -7,6 +7,8 @@ namespace shortlist {
 
 extern const std::string_view program_help;
 extern const std::string_view resume_help;
+extern const std::string_view check_help;
+extern const std::string_view skills_help;
 extern const std::string_view themes_help;
 extern const std::string_view new_help;
 

@@ -5,6 +5,7 @@
 #include <sys/types.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <istream>
@@ -34,27 +35,30 @@ class Descriptor {
 
 }  // namespace
 
-std::string read_input_file(const std::string& path) {
+std::string read_input_file(const std::string& path, std::size_t limit) {
   const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (file.number() < 0) fail(path);
   std::string bytes;
   char buffer[1 << 16];
-  while (bytes.size() < input_limit) {
+  while (bytes.size() < limit) {
     const ssize_t count = read(file.number(), buffer, sizeof buffer);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) fail(path);
     if (count == 0) break;
     bytes.append(buffer, static_cast<std::size_t>(count));
   }
-  if (bytes.size() > input_limit) bytes.resize(input_limit);
+  if (bytes.size() > limit) bytes.resize(limit);
   return bytes;
 }
 
-std::string read_input_stream(std::istream& stream) {
-  std::string bytes(input_limit, '\0');
-  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+std::string read_input_stream(std::istream& stream, std::size_t limit) {
+  std::string bytes;
+  char buffer[1 << 16];
+  while (bytes.size() < limit && stream) {
+    stream.read(buffer, static_cast<std::streamsize>(std::min(sizeof buffer, limit - bytes.size())));
+    bytes.append(buffer, static_cast<std::size_t>(stream.gcount()));
+  }
   if (stream.bad()) throw Failure("cannot read standard input");
-  bytes.resize(static_cast<std::size_t>(stream.gcount()));
   return bytes;
 }
 

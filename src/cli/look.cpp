@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cassert>
 #include <cstddef>
 #include <string_view>
@@ -42,6 +43,8 @@ Theme load_theme_file(const std::string& path, Diagnostics& diagnostics) {
   return theme;
 }
 
+constexpr std::array<PaperSize, 2> paper_sizes = {{{595.276, 841.89}, {612, 792}}};  // by Paper, points
+
 const BuiltInFile* find_locale(const std::string& tag) {
   return find_built_in(fmt::format("locales/{}.toml", tag));
 }
@@ -64,6 +67,10 @@ Theme load_theme(const std::string& name, const Location& asked_at, Diagnostics&
     return {};
   }
   return read_theme(std::string(file->name), file->text, diagnostics);
+}
+
+PaperSize paper_size(Paper paper) {
+  return paper_sizes[static_cast<std::size_t>(paper)];
 }
 
 LocaleData load_locale(const std::string& tag, const Location& asked_at, Diagnostics& diagnostics) {

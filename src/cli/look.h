@@ -6,6 +6,7 @@
 
 #include "document/theme.h"
 #include "model/locale.h"
+#include "model/profile.h"
 #include "text/diagnostic.h"
 #include "text/location.h"
 
@@ -20,6 +21,9 @@ bool is_theme_path(const std::string& name);
 // The theme of that name, or at that path. Unknown names and what is wrong in the file go to `diagnostics`, the former
 // at `asked_at`. Paths of fonts in a theme file count from its folder. Throws Failure when the file cannot be read.
 Theme load_theme(const std::string& name, const Location& asked_at, Diagnostics& diagnostics);
+
+// Width and height of a sheet.
+PaperSize paper_size(Paper paper);
 
 // The words of locale `tag`, else of its language alone, else (with a warning at `asked_at`) the English ones.
 LocaleData load_locale(const std::string& tag, const Location& asked_at, Diagnostics& diagnostics);

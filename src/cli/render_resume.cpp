@@ -1,6 +1,5 @@
 #include "cli/render_resume.h"
 
-#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -16,8 +15,6 @@
 
 namespace shortlist {
 namespace {
-
-constexpr std::array<PaperSize, 2> paper_sizes = {{{595.276, 841.89}, {612, 792}}};  // by Paper, points
 
 Theme choose_theme(const Profile& profile, const ResumeCommand& command, Diagnostics& diagnostics) {
   if (!command.theme.empty()) return load_theme(command.theme, {}, diagnostics);
@@ -60,10 +57,16 @@ RenderedResume render_resume(const std::string& file, std::string_view text, con
   if (diagnostics.has_errors()) return result;
   result.person = document.meta.author.empty() ? profile.person.name.value : document.meta.author;
 
-  const std::size_t paper = static_cast<std::size_t>(command.paper.value_or(profile.resume.paper.value_or(Paper::a4)));
-  const Sheet sheet{std::move(document), theme, paper_sizes[paper], theme.margins[paper], profile.resume.pages,
-                    command.width,       file};
+  const Paper paper = command.paper.value_or(profile.resume.paper.value_or(Paper::a4));
+  Sheet sheet{std::move(document),
+              theme,
+              paper_size(paper),
+              theme.margins[static_cast<std::size_t>(paper)],
+              profile.resume.pages,
+              command.width,
+              file};
   result.written = command.format->write(sheet, fonts, diagnostics);
+  result.document = std::move(sheet.document);
   return result;
 }
 

@@ -7,6 +7,7 @@
 
 #include "cli/formats.h"
 #include "cli/resume_command.h"
+#include "document/document.h"
 #include "text/diagnostic.h"
 #include "typeset/font.h"
 
@@ -15,6 +16,7 @@ namespace shortlist {
 struct RenderedResume {
   std::string person;  // the name as printed
   Written written;     // nothing in it when there are errors
+  Document document;   // what was written
   Diagnostics diagnostics;
 };
 

@@ -8,6 +8,7 @@
 #include "cli/output_file.h"
 #include "cli/output_name.h"
 #include "cli/render_resume.h"
+#include "cli/verify_pdf.h"
 #include "typeset/font.h"
 
 namespace shortlist {
@@ -19,16 +20,26 @@ int render_single(const ResumeCommand& command, Console& console) {
   FontStore fonts(built_in_font_files());
   const RenderedResume resume = render_resume(profile == "-" ? "<stdin>" : profile, text, command, fonts);
   if (!report_outcome(console, resume)) return 1;
-  if (command.output == "-") {
+  const bool to_output = command.output == "-";
+  const bool named = !command.output.empty() && !command.output.ends_with('/');
+  const std::string path =
+      named ? command.output : command.output + default_name(resume.person, profile, command.format->name);
+  std::string extent = resume.written.extent;
+  if (wants_verifying(command, console)) {
+    const Verified verified = verify_pdf(resume);
+    if (!verified.faults.empty()) {
+      report_faults(verified, to_output ? "the resume" : path, console);
+      return 1;
+    }
+    extent += fmt::format(" · {} words read back", verified.words);
+  }
+  if (to_output) {
     print(console, resume.written.bytes);
     return 0;
   }
-  const bool named = !command.output.empty() && !command.output.ends_with('/');
   if (!named && !command.output.empty()) make_folder(command.output);
-  const std::string path =
-      named ? command.output : command.output + default_name(resume.person, profile, command.format->name);
   save_file(path, resume.written.bytes);
-  say(console, fmt::format("{} · {}", path, resume.written.extent));
+  say(console, fmt::format("{} · {}", path, extent));
   return 0;
 }
 

@@ -11,6 +11,10 @@
 
 namespace shortlist {
 
+// Whether the finished PDF is read back, see cli/verify_pdf.h. Automatic: a single one at a terminal, when there is a
+// reader.
+enum class Verify { automatic, always, never };
+
 // What the command line asks for; checked. Empty values leave the choice to the profile.
 struct ResumeCommand {
   std::vector<std::string> profiles;  // paths; "-": standard input
@@ -24,6 +28,7 @@ struct ResumeCommand {
   std::string locale;
   std::string today;
   int width = 78;
+  Verify verify = Verify::automatic;
   int jobs = 1;  // threads, when there are several profiles
 };
 

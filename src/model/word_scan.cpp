@@ -8,6 +8,7 @@ namespace {
 
 struct Table {
   std::uint32_t of[256];
+  constexpr std::uint32_t& operator[](char ascii) { return of[static_cast<unsigned char>(ascii)]; }
 };
 
 constexpr Table make_table() {
@@ -20,22 +21,22 @@ constexpr Table make_table() {
   for (int byte = 0x80; byte < 0x100; ++byte) {  // U+00C0–U+07FF and U+1000–U+1FFF are letters, more or less
     table.of[byte] = byte == 0xC2 || byte == 0xE0 || byte >= 0xE2 ? lead : 0;
   }
-  for (char space : {' ', '\t', '\r', '\f', '\v'}) table.of[static_cast<int>(space)] = gap::space;
-  table.of['\n'] = gap::line_feed;
-  table.of['-'] = table.of['_'] = gap::hyphen;
-  table.of['.'] = gap::dot;
-  table.of['/'] = gap::slash;
-  table.of['+'] = gap::plus;
-  table.of['&'] = gap::ampersand;
-  table.of['\''] = gap::apostrophe;
-  table.of['@'] = gap::at;
-  table.of[':'] = gap::colon;
-  table.of[','] = gap::comma;
-  table.of[';'] = gap::semicolon;
-  table.of['('] = table.of['['] = table.of['{'] = gap::open;
-  table.of[')'] = table.of[']'] = table.of['}'] = gap::close;
-  table.of['*'] = table.of['|'] = table.of['#'] = gap::bullet;
-  table.of['!'] = table.of['?'] = gap::stop;
+  for (char space : {' ', '\t', '\r', '\f', '\v'}) table[space] = gap::space;
+  table['\n'] = gap::line_feed;
+  table['-'] = table['_'] = gap::hyphen;
+  table['.'] = gap::dot;
+  table['/'] = gap::slash;
+  table['+'] = gap::plus;
+  table['&'] = gap::ampersand;
+  table['\''] = gap::apostrophe;
+  table['@'] = gap::at;
+  table[':'] = gap::colon;
+  table[','] = gap::comma;
+  table[';'] = gap::semicolon;
+  table['('] = table['['] = table['{'] = gap::open;
+  table[')'] = table[']'] = table['}'] = gap::close;
+  table['*'] = table['|'] = table['#'] = gap::bullet;
+  table['!'] = table['?'] = gap::stop;
   return table;
 }
 

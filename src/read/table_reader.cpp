@@ -194,6 +194,17 @@ std::optional<Date> TableReader::date(const std::string& key, Need need, std::st
   return std::nullopt;
 }
 
+std::string TableReader::moment(const std::string& key) {
+  const std::optional<FieldNode> item = take(key, Need::optional);
+  if (!item) return {};
+  const TomlTime* time = std::get_if<TomlTime>(&item->node->value);
+  if (time != nullptr && !time->iso.empty()) return time->iso;
+  const Date* day = std::get_if<Date>(&item->node->value);
+  if (day != nullptr) return to_iso(*day);
+  must_be(*item, "a day, with or without a time", "write 2026-12-10 or 2026-12-10T10:00:00, without quotes");
+  return {};
+}
+
 std::optional<int> TableReader::integer(const std::string& key, int least, int most) {
   const std::optional<FieldNode> item = take(key, Need::optional);
   if (!item) return std::nullopt;

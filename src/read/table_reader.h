@@ -55,6 +55,7 @@ class TableReader {
   std::vector<TranslatedText> translated_list(const std::string& key);
   std::optional<Date> date(const std::string& key, Need need = Need::optional,
                            std::string_view expected = "a date like 2021-09");
+  std::string moment(const std::string& key);  // ISO 8601: a day, or a day with a time
   std::optional<int> integer(const std::string& key, int least, int most);
   std::optional<double> number(const std::string& key, double least, double most, Need need = Need::optional);
   std::optional<bool> boolean(const std::string& key);

@@ -113,6 +113,17 @@ class LineIndex {
   std::vector<std::size_t> begins_;
 };
 
+std::string to_iso(const toml::date_time& moment) {
+  const toml::date& day = moment.date;
+  const toml::time& time = moment.time;
+  std::string iso = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}", day.year, day.month, day.day, time.hour, time.minute);
+  if (time.second != 0) iso += fmt::format(":{:02}", time.second);
+  if (!moment.offset) return iso;
+  const int minutes = moment.offset->minutes;
+  if (minutes == 0) return iso + "Z";
+  return iso + fmt::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', std::abs(minutes) / 60, std::abs(minutes) % 60);
+}
+
 // Turns the library's tree into ours.
 class Converter {
  public:
@@ -156,6 +167,8 @@ class Converter {
       out.value = number->get();
     } else if (const toml::value<bool>* flag = node.as_boolean()) {
       out.value = flag->get();
+    } else if (const toml::value<toml::date_time>* moment = node.as_date_time()) {
+      out.value = TomlTime{to_iso(moment->get())};
     } else {
       out.value = TomlTime{};
     }

@@ -23,8 +23,10 @@ struct TomlTable {
   std::vector<TomlEntry> entries;
 };
 
-// A time of day or a date with one: known to be there, of no use to any reader so far.
-struct TomlTime {};
+// A date with a time of day, in ISO 8601 ("2026-12-10T10:00", seconds and offset as given); empty for a time alone.
+struct TomlTime {
+  std::string iso;
+};
 
 // Strings are in NFC and free of forbidden characters.
 using TomlValue = std::variant<bool, std::int64_t, double, std::string, Date, TomlTime, TomlArray, TomlTable>;

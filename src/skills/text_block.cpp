@@ -131,8 +131,9 @@ void cut_block(TextBlock& block, std::string_view text) {
     const std::size_t size = word.end - word.begin;
     const std::uint64_t hash = hash_padded_word(text.data() + word.begin, size);
     block.open[count] = {hash, number};
-    count +=
-        (block.index->may_have(hash) | may_have_ending(text[word.end - 1]) | block.polish) & (size <= longest_word);
+    const unsigned wanted = unsigned{block.index->may_have(hash)} | unsigned{may_have_ending(text[word.end - 1])} |
+                            unsigned{block.polish};  // without a branch: they would be mispredicted
+    count += wanted & unsigned{size <= longest_word};
   }
   const auto end = static_cast<std::uint32_t>(text.size());
   block.tokens.push_back({end, end, word.gap | skipped, 0, 0, 0});

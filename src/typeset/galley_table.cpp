@@ -63,7 +63,7 @@ GalleyLine GalleySetter::table_row(const std::vector<Inlines>& cells, const std:
   Rule rule;
   rule.y = line.slice.height;
   rule.width = measure_;
-  rule.thickness = head ? 2 * table_rule : table_rule;
+  rule.thickness = head ? 2 * table_rule : table_rule / 2;
   rule.color = theme_.heading_rule.color;
   line.rules.push_back(rule);
   return line;
