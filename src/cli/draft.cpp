@@ -100,7 +100,6 @@ void Draft::close_checked() {
 }
 
 bool Draft::publish(const std::string& target, bool replace) {
-  if (fsync(descriptor_) != 0) fail_to_write(path_, errno);
   if (!naming_) naming_.emplace();
   if (name_.empty()) {
     if (link_unnamed(target)) return close_checked(), true;
@@ -108,6 +107,9 @@ bool Draft::publish(const std::string& target, bool replace) {
     if (!replace) return false;
     take_temporary_name();
   }
+  // The bytes must be on the disk before the old ones go, in case of a power cut. A new file is not worth the wait: it
+  // can be made again.
+  if (replace && fsync(descriptor_) != 0) fail_to_write(path_, errno);
   close_checked();
   if (!replace) {
     if (link_named(target)) return true;

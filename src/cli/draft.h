@@ -29,8 +29,8 @@ class Draft {
 
   void write(std::string_view bytes);
   void set_mode(unsigned mode);
-  // Brings the draft to the disk and names it `target`, as the last thing; false when that exists and `replace` is not
-  // set.
+  // Names the draft `target`, as the last thing; false when that exists and `replace` is not set. What replaces a file
+  // is brought to the disk before.
   bool publish(const std::string& target, bool replace);
 
  private:

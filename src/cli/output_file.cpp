@@ -29,15 +29,6 @@ std::string follow_links(const std::string& path) {
   fail_to_write(path, ELOOP);
 }
 
-// The new name lies in the folder, so the folder must reach the disk as well. Some file systems cannot flush folders;
-// the file is whole by then, so that is no failure.
-void flush_folder(const std::string& folder) {
-  const int descriptor = open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) return;
-  fsync(descriptor);
-  close(descriptor);
-}
-
 void write_in_place(const std::string& path, std::string_view bytes) {
   const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC);
   if (descriptor < 0) fail_to_write(path, errno);
@@ -58,23 +49,16 @@ void save_file(const std::string& path, std::string_view bytes) {
   const bool exists = stat(target.c_str(), &old) == 0;
   if (exists && S_ISDIR(old.st_mode)) fail_to_write(path, EISDIR);
   if (exists && !S_ISREG(old.st_mode)) return write_in_place(path, bytes);
-  {
-    Draft draft(path, folder_of(target), DraftKind::unnamed);
-    draft.write(bytes);
-    if (exists) draft.set_mode(old.st_mode & 0777);
-    draft.publish(target, true);
-  }
-  flush_folder(folder_of(target));
+  Draft draft(path, folder_of(target), DraftKind::unnamed);
+  draft.write(bytes);
+  if (exists) draft.set_mode(old.st_mode & 0777);
+  draft.publish(target, true);
 }
 
 bool save_new_file(const std::string& path, std::string_view bytes) {
-  {
-    Draft draft(path, folder_of(path), DraftKind::unnamed);
-    draft.write(bytes);
-    if (!draft.publish(path, false)) return false;
-  }
-  flush_folder(folder_of(path));
-  return true;
+  Draft draft(path, folder_of(path), DraftKind::unnamed);
+  draft.write(bytes);
+  return draft.publish(path, false);
 }
 
 void make_folder(const std::string& path) {

@@ -22,6 +22,7 @@ bool denied_before(const TextBlock& block, const Candidate& candidate) {
     const std::uint32_t bits = block.tokens[at].gap;
     if (ends_sentence(bits) || parts_items(bits)) return false;
     --at;
+    if (at > 0 && (block.tokens[at].gap & gap::apostrophe) != 0) --at;  // "don't" is two words
     if (denies(block, at)) return true;
     if (block.has(at, Cue::contrast) || !block.has_any(at, between)) return false;
   }

@@ -64,6 +64,7 @@ const std::vector<Foreign> foreign = {
     {"csignal", {"cli"}, true},
     {"thread", {"cli"}, true},
     {"fcntl.h", {"cli"}, false},
+    {"malloc.h", {"cli"}, false},
     {"poll.h", {"cli"}, false},
     {"pthread.h", {"cli"}, false},
     {"unistd.h", {"cli"}, false},

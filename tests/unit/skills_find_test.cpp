@@ -113,6 +113,8 @@ TEST_CASE("a list may stand one item below the other") {
 }
 
 TEST_CASE("what is told to be not needed is negated") {
+  CHECK(mentions_in("we don't use Java here") == "Java 'Java' negated");
+  CHECK(mentions_in("we don’t need PHP") == "PHP 'PHP' negated");
   CHECK(mentions_in("no Java or Scala required, but Kotlin") ==
         "Java 'Java' negated; Scala 'Scala' negated; Kotlin 'Kotlin'");
   CHECK(mentions_in("Kafka experience is not required") == "Apache Kafka 'Kafka' negated");
