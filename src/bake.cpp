@@ -3,7 +3,7 @@
 // Checks the files of templates/ with the program's own readers and writes an assembler file that holds them and the
 // fonts, and tables of both for cli/built_in.cpp. Assembler, since a compiler takes seconds over an array of five
 // megabytes where .incbin takes none. Files of keywords/ become one skill list, OUT.S.skills, in the form that is ready
-// where it lies.
+// where it lies, and so do the files of templates/questions/ and templates/pack/: OUT.S.questions.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -18,8 +18,12 @@
 #include <utility>
 #include <vector>
 
+#include "model/bake_questions.h"
 #include "model/bake_skills.h"
+#include "model/question_bank.h"
 #include "model/skill_list.h"
+#include "read/check_questions.h"
+#include "read/read_letter_words.h"
 #include "read/read_locale.h"
 #include "read/read_profile.h"
 #include "read/read_skills.h"
@@ -37,6 +41,8 @@ struct Kind {
 };
 
 constexpr Kind kinds[] = {
+    {"letters",
+     [](const std::string& path, std::string_view text, Diagnostics& d) { read_letter_words(path, text, d); }},
     {"locales", [](const std::string& path, std::string_view text, Diagnostics& d) { read_locale(path, text, d); }},
     {"start", [](const std::string& path, std::string_view text, Diagnostics& d) { read_profile(path, text, d); }},
     {"themes", [](const std::string& path, std::string_view text, Diagnostics& d) { read_theme(path, text, d); }},
@@ -122,6 +128,14 @@ SkillList read_skill_files(const std::map<std::string, std::string>& files, Diag
   return list;
 }
 
+QuestionBank read_bank_files(const std::map<std::string, std::string>& files, const SkillList& skills,
+                             Diagnostics& diagnostics) {
+  QuestionBank bank;
+  for (const auto& [name, path] : files) add_bank_file(bank, path, read_bytes(path), diagnostics);
+  check_questions(bank, skills, diagnostics);
+  return bank;
+}
+
 std::string quoted(std::string_view text) {
   std::string out = "\"";
   for (const char byte : text) {
@@ -188,7 +202,8 @@ void write_table(Assembly& assembly, std::string_view symbol, const std::vector<
   assembly.end_table(symbol);
 }
 
-std::string assemble(const Job& job, const std::map<std::string, std::string>& files, const std::string& skills) {
+std::string assemble(const Job& job, const std::map<std::string, std::string>& files, const std::string& skills,
+                     const std::string& questions) {
   Assembly assembly;
   std::vector<Row> file_rows;
   for (const auto& [name, path] : files) {
@@ -203,6 +218,7 @@ std::string assemble(const Job& job, const std::map<std::string, std::string>& f
   write_table(assembly, "shortlist_baked_files", file_rows);
   write_table(assembly, "shortlist_baked_fonts", font_rows);
   write_table(assembly, "shortlist_baked_skills", {{{}, {}, {assembly.add_blob(skills)}}});
+  write_table(assembly, "shortlist_baked_questions", {{{}, {}, {assembly.add_blob(questions)}}});
   return assembly.finish();
 }
 
@@ -211,18 +227,24 @@ int bake(const std::vector<std::string>& arguments) {
   Diagnostics diagnostics;
   std::map<std::string, std::string> files;  // path by name, so that the order of arguments does not count
   std::map<std::string, std::string> skill_files;
+  std::map<std::string, std::string> bank_files;
   for (const std::string& path : job.files) {
     const std::string name = name_below_templates(path);
     const bool skills = name.starts_with("keywords/");
-    if (!(skills ? skill_files : files).emplace(name, path).second) throw Failure("two files are named " + name);
-    if (!skills) check_file(name, path, diagnostics);
+    const bool bank = name.starts_with("questions/") || name.starts_with("pack/");
+    if (!(skills ? skill_files : bank ? bank_files : files).emplace(name, path).second)
+      throw Failure("two files are named " + name);
+    if (!skills && !bank) check_file(name, path, diagnostics);
   }
   const SkillList list = read_skill_files(skill_files, diagnostics);
+  const QuestionBank bank = read_bank_files(bank_files, list, diagnostics);
   std::cerr << diagnostics.format();
   if (diagnostics.has_errors()) return 1;
   const std::string skills = job.output + ".skills";
   write_bytes(skills, bake_skills(list));
-  write_bytes(job.output, assemble(job, files, skills));
+  const std::string questions = job.output + ".questions";
+  write_bytes(questions, bake_questions(bank));
+  write_bytes(job.output, assemble(job, files, skills, questions));
   return 0;
 }
 

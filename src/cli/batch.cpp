@@ -32,11 +32,12 @@ struct Result {
   Verified verified;
 };
 
-Result render_one(const std::string& path, const std::string& text, const ResumeCommand& command, FontStore& fonts) {
+Result render_one(const std::string& path, const std::string& text, const ResumeCommand& command,
+                  const Tailoring* tailoring, FontStore& fonts) {
   Result result;
   try {
     const std::string& input = path == "-" ? text : read_input_file(path);
-    result.resume = render_resume(path == "-" ? "<stdin>" : path, input, command, fonts);
+    result.resume = render_resume(path == "-" ? "<stdin>" : path, input, command, tailoring, fonts);
     const bool written = !result.resume.diagnostics.has_errors();
     if (written && command.verify == Verify::always) result.verified = verify_pdf(result.resume);
     return result;
@@ -76,7 +77,7 @@ int deliver(const Result& result, const std::string& profile, const ResumeComman
 
 }  // namespace
 
-int render_batch(const ResumeCommand& command, Console& console) {
+int render_batch(const ResumeCommand& command, const Tailoring* tailoring, Console& console) {
   make_folder(command.output);
   const std::vector<std::string>& profiles = command.profiles;
   const bool uses_input = std::find(profiles.begin(), profiles.end(), "-") != profiles.end();
@@ -84,7 +85,7 @@ int render_batch(const ResumeCommand& command, Console& console) {
 
   Workers<Result> workers(profiles.size(), std::min(static_cast<std::size_t>(command.jobs), profiles.size()), [&] {
     const std::shared_ptr<FontStore> fonts = std::make_shared<FontStore>(built_in_font_files());
-    return [&, fonts](std::size_t i) { return render_one(profiles[i], input, command, *fonts); };
+    return [&, fonts](std::size_t i) { return render_one(profiles[i], input, command, tailoring, *fonts); };
   });
 
   Progress progress(console, profiles.size());

@@ -18,7 +18,7 @@ struct ShortlistBakedFont {
   const char* license;
   std::uint64_t license_size;
 };
-struct ShortlistBakedSkills {
+struct ShortlistBakedImage {
   const char* image;
   std::uint64_t size;
 };
@@ -26,7 +26,8 @@ extern const std::uint64_t shortlist_baked_files_count;
 extern const ShortlistBakedFile shortlist_baked_files[];
 extern const std::uint64_t shortlist_baked_fonts_count;
 extern const ShortlistBakedFont shortlist_baked_fonts[];
-extern const ShortlistBakedSkills shortlist_baked_skills[];  // one row
+extern const ShortlistBakedImage shortlist_baked_skills[];     // one row
+extern const ShortlistBakedImage shortlist_baked_questions[];  // one row
 }
 
 namespace shortlist {
@@ -72,6 +73,11 @@ const std::vector<BuiltInFont>& built_in_fonts() {
 
 const SkillIndex& built_in_skills() {
   static const SkillIndex index({shortlist_baked_skills[0].image, shortlist_baked_skills[0].size});
+  return index;
+}
+
+const QuestionIndex& built_in_questions() {
+  static const QuestionIndex index({shortlist_baked_questions[0].image, shortlist_baked_questions[0].size});
   return index;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/question_index.h"
 #include "model/skill_index.h"
 #include "typeset/font.h"
 
@@ -30,5 +31,8 @@ const std::vector<BuiltInFont>& built_in_fonts();
 
 // The skills of keywords/.
 const SkillIndex& built_in_skills();
+
+// The questions of templates/questions/ and the pages of templates/pack/.
+const QuestionIndex& built_in_questions();
 
 }  // namespace shortlist

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "cli/check_batch.h"
+#include "cli/check_letter.h"
 #include "cli/clock.h"
 #include "cli/job_file.h"
 #include "cli/outcome.h"
@@ -91,6 +92,7 @@ int check_single(const std::string& path, const CheckSetting& setting, Console& 
     return 1;
   }
   report(console, diagnostics);
+  if (is_letter(resume, setting.command)) return check_letter_file(resume, setting, console);
   const Check check =
       check_resume(std::move(resume), setting.demand, setting.index, setting.command.role, setting.today);
   const int status = deliver_check(check, setting, console);

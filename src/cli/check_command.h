@@ -14,6 +14,9 @@
 
 namespace shortlist {
 
+// What a file is taken for; automatic: a letter when its text is one.
+enum class CheckKind { automatic, resume, letter };
+
 // What the command line asks for; checked.
 struct CheckCommand {
   std::vector<std::string> resumes;  // files, folders, "-"
@@ -24,6 +27,7 @@ struct CheckCommand {
   std::optional<Severity> fail_on;
   std::optional<Date> today;  // absent: the clock's
   Role role = Role::api;
+  CheckKind kind = CheckKind::automatic;
   std::string theme = "modern";  // of a PDF
   Paper paper = Paper::a4;
   bool rules = false;  // explain the rules, and nothing else

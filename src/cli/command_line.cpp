@@ -40,8 +40,35 @@ CLI::App& add_resume(CLI::App& program, RawResume& raw) {
   add_value(command, "--today", raw.today);
   add_value(command, "--width", raw.width);
   add_value(command, "--jobs", raw.jobs);
+  add_value(command, "--job", raw.job);
+  add_value(command, "--pages", raw.pages);
+  add_value(command, "--redact", raw.redact);
+  command.add_flag("--drop", raw.drop);
+  command.add_flag("--why", raw.why);
   command.add_flag("--dump-layout", raw.dump_layout);
   command.add_flag("--verify,!--no-verify", raw.verify);
+  return command;
+}
+
+CLI::App& add_letter(CLI::App& program, RawLetter& raw) {
+  CLI::App& command = add_command(program, "letter", raw.help);
+  command.add_option("PROFILE", raw.profile);
+  add_value(command, "--job", raw.job);
+  add_value(command, "-o,--output", raw.output);
+  add_value(command, "--format", raw.format);
+  add_value(command, "--theme", raw.theme);
+  add_value(command, "--paper", raw.paper);
+  add_value(command, "--locale", raw.locale);
+  add_value(command, "--today", raw.today);
+  add_value(command, "--width", raw.width);
+  return command;
+}
+
+CLI::App& add_new(CLI::App& program, RawNew& raw) {
+  CLI::App& command = add_command(program, "new", raw.help);
+  command.add_option("FOLDER", raw.folder);
+  add_value(command, "--job", raw.job);
+  add_value(command, "-o,--output", raw.output);
   return command;
 }
 
@@ -55,6 +82,7 @@ CLI::App& add_check(CLI::App& program, RawCheck& raw) {
   add_value(command, "--fail-on", raw.fail_on);
   add_value(command, "--today", raw.today);
   add_value(command, "--role", raw.role);
+  add_value(command, "--kind", raw.kind);
   add_value(command, "--theme", raw.theme);
   add_value(command, "--paper", raw.paper);
   add_value(command, "--jobs", raw.jobs);
@@ -66,6 +94,64 @@ CLI::App& add_skills(CLI::App& program, RawSkills& raw) {
   CLI::App& command = add_command(program, "skills", raw.help);
   command.add_option("FILE", raw.files);
   command.add_option("--keywords", raw.keywords);
+  add_value(command, "--format", raw.format);
+  return command;
+}
+
+CLI::App& add_prep(CLI::App& program, RawPrep& raw) {
+  CLI::App& command = add_command(program, "prep", raw.help);
+  command.add_option("PROFILE", raw.profile);
+  command.add_option("--questions", raw.questions);
+  command.add_option("--keywords", raw.keywords);
+  add_value(command, "--job", raw.job);
+  add_value(command, "-o,--output", raw.output);
+  add_value(command, "--theme", raw.theme);
+  add_value(command, "--paper", raw.paper);
+  add_value(command, "--pages", raw.pages);
+  add_value(command, "--sections", raw.sections);
+  add_value(command, "--level", raw.level);
+  add_value(command, "--today", raw.today);
+  add_value(command, "--width", raw.width);
+  add_value(command, "--signature", raw.signature);
+  add_value(command, "--creep", raw.creep);
+  add_value(command, "--flip", raw.flip);
+  command.add_flag("--booklet", raw.booklet);
+  return command;
+}
+
+CLI::App& add_diff(CLI::App& program, RawDiff& raw) {
+  CLI::App& command = add_command(program, "diff", raw.help);
+  command.add_option("RESUME", raw.resumes);
+  add_value(command, "--format", raw.format);
+  return command;
+}
+
+CLI::App& add_apply(CLI::App& program, RawApply& raw) {
+  CLI::App& command = add_command(program, "apply", raw.help);
+  command.add_option("PROFILE", raw.profile);
+  add_value(command, "--job", raw.job);
+  add_value(command, "--jobs", raw.jobs);
+  add_value(command, "-o,--output", raw.output);
+  add_value(command, "--theme", raw.theme);
+  add_value(command, "--paper", raw.paper);
+  add_value(command, "--pages", raw.pages);
+  add_value(command, "--tags", raw.tags);
+  add_value(command, "--locale", raw.locale);
+  add_value(command, "--today", raw.today);
+  add_value(command, "--redact", raw.redact);
+  command.add_flag("--drop", raw.drop);
+  return command;
+}
+
+CLI::App& add_questions(CLI::App& program, RawQuestions& raw) {
+  CLI::App& command = add_command(program, "questions", raw.help);
+  command.add_option("ID", raw.ids);
+  command.add_option("--questions", raw.questions);
+  command.add_option("--keywords", raw.keywords);
+  add_value(command, "--area", raw.area);
+  add_value(command, "--level", raw.level);
+  add_value(command, "--kind", raw.kind);
+  add_value(command, "--skill", raw.skill);
   add_value(command, "--format", raw.format);
   return command;
 }
@@ -94,7 +180,8 @@ void refuse_unknown_command(const CLI::App& program) {
   if (words.empty()) throw UsageError("nothing to do · name a command, as resume");
   if (words.front().starts_with('-')) refuse_unknown(program);
   throw UsageError(fmt::format("no command \"{}\" · {}", words.front(),
-                               suggest(words.front(), {"resume", "check", "skills", "themes", "new"})));
+                               suggest(words.front(), {"resume", "letter", "prep", "apply", "check", "diff", "skills",
+                                                       "questions", "themes", "new"})));
 }
 
 template <typename Raw>
@@ -129,24 +216,38 @@ Command parse_command_line(const std::vector<std::string>& arguments) {
   program.add_flag("--licenses", raw.licenses);
   RawResume raw_resume;
   const CLI::App& resume = add_resume(program, raw_resume);
+  RawLetter raw_letter;
+  const CLI::App& letter = add_letter(program, raw_letter);
   RawCheck raw_check;
   const CLI::App& check = add_check(program, raw_check);
+  RawPrep raw_prep;
+  const CLI::App& prep = add_prep(program, raw_prep);
+  RawDiff raw_diff;
+  const CLI::App& diff = add_diff(program, raw_diff);
+  RawApply raw_apply;
+  const CLI::App& apply = add_apply(program, raw_apply);
   RawSkills raw_skills;
   const CLI::App& skills = add_skills(program, raw_skills);
+  RawQuestions raw_questions;
+  const CLI::App& questions = add_questions(program, raw_questions);
   RawThemes raw_themes;
   CLI::App& themes = add_command(program, "themes", raw_themes.help);
   add_value(themes, "--format", raw_themes.format);
   RawNew raw_new;
-  CLI::App& create = add_command(program, "new", raw_new.help);
-  create.add_option("FOLDER", raw_new.folder);
+  const CLI::App& create = add_new(program, raw_new);
 
   parse(program, arguments);
   if (raw.help) return HelpCommand{std::string(program_help)};
   if (raw.version) return VersionCommand{};
   if (raw.licenses) return LicensesCommand{};
   if (resume.parsed()) return finish(resume, raw_resume, resume_help);
+  if (letter.parsed()) return finish(letter, raw_letter, letter_help);
   if (check.parsed()) return finish(check, raw_check, check_help);
+  if (prep.parsed()) return finish(prep, raw_prep, prep_help);
+  if (diff.parsed()) return finish(diff, raw_diff, diff_help);
+  if (apply.parsed()) return finish(apply, raw_apply, apply_help);
   if (skills.parsed()) return finish(skills, raw_skills, skills_help);
+  if (questions.parsed()) return finish(questions, raw_questions, questions_help);
   if (themes.parsed()) return finish(themes, raw_themes, themes_help);
   if (create.parsed()) return finish(create, raw_new, new_help);
   refuse_unknown_command(program);

@@ -3,11 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstddef>
-#include <set>
 #include <utility>
 
 #include "cli/console.h"
+#include "typeset/fit.h"
 #include "typeset/pages.h"
 #include "typeset/typeset.h"
 #include "write/write_dump.h"
@@ -17,29 +16,18 @@
 namespace shortlist {
 namespace {
 
-// Lines of content on the pages that are too many. What shares a baseline is one line.
-int count_overflow(const Pages& pages, std::size_t max_pages) {
-  std::size_t lines = 0;
-  for (std::size_t i = max_pages; i < pages.pages.size(); ++i) {
-    std::set<double> baselines;
-    for (const GlyphRun& run : pages.pages[i].runs) {
-      if (run.node != artifact) baselines.insert(run.y);
-    }
-    lines += baselines.size();
+// Pages with the lines that are too many.
+Fit set_pages(const Sheet& sheet, FontStore& fonts, Diagnostics& diagnostics) {
+  if (!sheet.max_pages) {
+    Fit fit;
+    fit.pages = typeset(sheet.document, sheet.theme, sheet.paper, sheet.margins, fonts, diagnostics);
+    return fit;
   }
-  return static_cast<int>(lines);
-}
-
-Pages set_pages(const Sheet& sheet, FontStore& fonts, Diagnostics& diagnostics) {
-  Pages pages = typeset(sheet.document, sheet.theme, sheet.paper, sheet.margins, fonts, diagnostics);
-  if (!sheet.max_pages || diagnostics.has_errors()) return pages;
-  const int lines = count_overflow(pages, static_cast<std::size_t>(*sheet.max_pages));
-  if (lines > 0) {
-    const Location where{sheet.file, 0, 0, "resume.pages"};
-    diagnostics.warning(where,
-                        fmt::format("{} too long for {}", count_of(lines, "line"), count_of(*sheet.max_pages, "page")));
+  Fit fit = fit_pages(sheet.document, sheet.theme, sheet.paper, sheet.margins, *sheet.max_pages, fonts, diagnostics);
+  if (fit.overflow > 0 && !diagnostics.has_errors()) {
+    diagnostics.error({sheet.file, 0, 0, "resume.pages"}, too_long(fit.overflow, sheet));
   }
-  return pages;
+  return fit;
 }
 
 std::string extent_of(const Pages& pages) {
@@ -47,9 +35,9 @@ std::string extent_of(const Pages& pages) {
 }
 
 Written make_pdf(const Sheet& sheet, FontStore& fonts, Diagnostics& diagnostics) {
-  const Pages pages = set_pages(sheet, fonts, diagnostics);
-  if (diagnostics.has_errors()) return {};
-  return {write_pdf(pages), extent_of(pages)};
+  const Fit fit = set_pages(sheet, fonts, diagnostics);
+  if (diagnostics.has_errors()) return {{}, {}, fit.overflow};
+  return {write_pdf(fit.pages), extent_of(fit.pages)};
 }
 
 Written make_text(const Sheet& sheet, FontStore&, Diagnostics&) {
@@ -59,12 +47,17 @@ Written make_text(const Sheet& sheet, FontStore&, Diagnostics&) {
 }
 
 Written make_dump(const Sheet& sheet, FontStore& fonts, Diagnostics& diagnostics) {
-  const Pages pages = set_pages(sheet, fonts, diagnostics);
-  if (diagnostics.has_errors()) return {};
-  return {write_dump(pages), extent_of(pages)};
+  const Fit fit = set_pages(sheet, fonts, diagnostics);
+  if (diagnostics.has_errors()) return {{}, {}, fit.overflow};
+  return {write_dump(fit.pages), extent_of(fit.pages)};
 }
 
 }  // namespace
+
+std::string too_long(int lines, const Sheet& sheet) {
+  return fmt::format("{} too long for {}, at the tightest that theme \"{}\" allows", count_of(lines, "line"),
+                     count_of(sheet.max_pages.value_or(1), "page"), sheet.theme.name);
+}
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> table = {

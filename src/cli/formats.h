@@ -19,7 +19,7 @@ struct Sheet {
   Theme theme;
   PaperSize paper;
   Margins margins;
-  std::optional<int> max_pages;  // more are warned of
+  std::optional<int> max_pages;  // to be searched for within the theme's bounds; absent: set as the theme is
   int width = 78;                // of plain text, terminal columns; 0: unwrapped
   std::string file;              // the input, for messages
 };
@@ -27,6 +27,7 @@ struct Sheet {
 struct Written {
   std::string bytes;   // empty when there were errors
   std::string extent;  // how much it is: "2 pages", "58 lines"
+  int overflow = 0;    // lines that Sheet::max_pages has no room for at the tightest setting, which is an error
 };
 
 struct Format {
@@ -34,6 +35,9 @@ struct Format {
   std::string_view summary;
   Written (*write)(const Sheet& sheet, FontStore& fonts, Diagnostics& diagnostics);
 };
+
+// "3 lines too long for 1 page, …": what is wrong with a sheet that does not fit.
+std::string too_long(int lines, const Sheet& sheet);
 
 // All formats, the default one first.
 const std::vector<Format>& formats();

@@ -43,7 +43,8 @@ Theme load_theme_file(const std::string& path, Diagnostics& diagnostics) {
   return theme;
 }
 
-constexpr std::array<PaperSize, 2> paper_sizes = {{{595.276, 841.89}, {612, 792}}};  // by Paper, points
+// By Paper, points.
+constexpr std::array<PaperSize, 4> paper_sizes = {{{595.276, 841.89}, {612, 792}, {419.528, 595.276}, {396, 612}}};
 
 const BuiltInFile* find_locale(const std::string& tag) {
   return find_built_in(fmt::format("locales/{}.toml", tag));

@@ -19,6 +19,16 @@ std::string name_with(const std::string& base, std::string_view suffix, std::str
 // What is left of the limit for the part before "-Resume-99999.dump".
 constexpr std::size_t base_limit = name_limit - 18;
 
+std::string name_for_company(std::string_view person, std::string_view company, const std::string& profile,
+                             const std::string& kind, std::string_view extension) {
+  std::string base = file_base(person, base_limit / 2);
+  if (base.empty()) base = file_base(stem_of(profile), base_limit / 2);
+  for (const std::string& part : {file_base(company, base_limit / 2), kind}) {
+    if (!part.empty()) base += (base.empty() ? "" : "-") + part;
+  }
+  return fmt::format("{}.{}", base, extension);
+}
+
 }  // namespace
 
 std::string file_base(std::string_view name, std::size_t limit) {
@@ -45,6 +55,16 @@ std::string default_name(std::string_view person, const std::string& profile, st
   std::string base = file_base(person, base_limit);
   if (base.empty()) base = file_base(stem_of(profile), base_limit);
   return name_with(base, "", extension);
+}
+
+std::string letter_name(std::string_view person, std::string_view company, const std::string& profile,
+                        std::string_view extension) {
+  return name_for_company(person, company, profile, "Letter", extension);
+}
+
+std::string prep_name(std::string_view person, std::string_view company, const std::string& profile,
+                      std::string_view extension) {
+  return name_for_company(person, company, profile, "Prep", extension);
 }
 
 std::string NamesTaken::take(std::string_view person, const std::string& profile, std::string_view extension) {

@@ -16,6 +16,14 @@ std::string file_base(std::string_view name, std::size_t limit);
 // "Marta-Lindqvist-Resume.pdf", of at most 100 bytes. A name without letters is replaced by that of the profile's file.
 std::string default_name(std::string_view person, const std::string& profile, std::string_view extension);
 
+// "Marta-Lindqvist-Havsbro-Payments-Letter.pdf", of at most 100 bytes.
+std::string letter_name(std::string_view person, std::string_view company, const std::string& profile,
+                        std::string_view extension);
+
+// "Marta-Lindqvist-Acme-Prep.pdf", likewise.
+std::string prep_name(std::string_view person, std::string_view company, const std::string& profile,
+                      std::string_view extension);
+
 // Names the files of one folder so that none replaces another.
 class NamesTaken {
  public:

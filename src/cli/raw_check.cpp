@@ -1,4 +1,4 @@
-// What the options of `check` and `skills` ask for.
+// What the options of `check`, `skills` and `questions` ask for.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -6,23 +6,26 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/paths.h"
 #include "cli/raw_commands.h"
 #include "cli/usage.h"
+#include "model/question_words.h"
 
 namespace shortlist {
 namespace {
 
-bool is_skill_list(const std::string& path) {
+bool is_yaml(const std::string& path) {
   return path.ends_with(".yaml") || path.ends_with(".yml");
 }
 
-// `--keywords` takes every word up to the next option; those that are no skill lists belong to the command.
+// `--keywords`, as `--questions`, takes every word up to the next option; those that are no YAML files belong to the
+// command.
 void part_keywords(const std::vector<std::string>& words, std::vector<std::string>& keywords,
                    std::vector<std::string>& others) {
-  for (const std::string& word : words) (is_skill_list(word) ? keywords : others).push_back(word);
+  for (const std::string& word : words) (is_yaml(word) ? keywords : others).push_back(word);
 }
 
 // The place of `value` among the words that an option takes.
@@ -30,6 +33,11 @@ std::size_t choose(std::string_view option, const std::string& value, const std:
   const auto found = std::find(known.begin(), known.end(), value);
   if (found != known.end()) return static_cast<std::size_t>(found - known.begin());
   throw UsageError(fmt::format("{} must be one of {} · found \"{}\"", option, fmt::join(known, ", "), value));
+}
+
+template <typename Choice>
+Choice choose_among(std::string_view option, const std::string& value) {
+  return static_cast<Choice>(choose(option, value, {choice_words<Choice>.begin(), choice_words<Choice>.end()}));
 }
 
 ReportFormat choose_named_format(const std::string& name) {
@@ -85,6 +93,12 @@ CheckCommand checked(const RawCheck& raw) {
   }
   if (raw.today) command.today = parse_date(parse_day(*raw.today));
   if (raw.role) command.role = static_cast<Role>(choose("--role", *raw.role, {"api", "data", "platform"}));
+  if (raw.kind) {
+    constexpr CheckKind kinds[] = {CheckKind::resume, CheckKind::letter};
+    command.kind = kinds[choose("--kind", *raw.kind, {"resume", "letter"})];
+    if (raw.resumes.size() > 1 && command.kind == CheckKind::letter)
+      throw UsageError("--kind letter looks at one file");
+  }
   if (raw.theme) command.theme = choose_theme(raw.theme);
   if (raw.paper) command.paper = parse_paper(*raw.paper);
   command.jobs = choose_jobs(raw.jobs);
@@ -98,6 +112,28 @@ SkillsCommand checked(const RawSkills& raw) {
   if (files.size() > 1) throw UsageError(fmt::format("\"{}\" is one argument too many", files[1]));
   if (!files.empty()) command.file = files.front();
   if (!files.empty() && command.file.empty()) throw UsageError("skills needs a file, \"-\", or nothing");
+  command.json = raw.format && choose("--format", *raw.format, {"text", "json"}) == 1;
+  return command;
+}
+
+QuestionsCommand checked(const RawQuestions& raw) {
+  QuestionsCommand command;
+  std::vector<std::string> ids = raw.ids;
+  part_keywords(raw.questions, command.questions, ids);
+  part_keywords(raw.keywords, command.keywords, ids);
+  if (ids.size() > 1) throw UsageError(fmt::format("\"{}\" is one argument too many", ids[1]));
+  if (!ids.empty()) command.id = ids.front();
+  if (!ids.empty() && command.id.empty()) throw UsageError("questions needs the id of a question, or nothing");
+  for (const auto& [option, value] : {std::pair{"--area", &raw.area}, {"--skill", &raw.skill}}) {
+    if (*value && (*value)->empty()) throw UsageError(fmt::format("{} needs a name", option));
+  }
+  command.area = raw.area.value_or("");
+  command.skill = raw.skill.value_or("");
+  if (raw.level) command.level = choose_among<Level>("--level", *raw.level);
+  if (raw.kind) command.kind = choose_among<QuestionKind>("--kind", *raw.kind);
+  const bool filtered = raw.area || raw.skill || raw.level || raw.kind;
+  if (!command.id.empty() && filtered)
+    throw UsageError("--area, --level, --kind and --skill filter a list · leave out the id");
   command.json = raw.format && choose("--format", *raw.format, {"text", "json"}) == 1;
   return command;
 }

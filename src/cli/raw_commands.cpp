@@ -90,6 +90,14 @@ ResumeCommand checked(const RawResume& raw) {
   if (raw.today) command.today = parse_day(*raw.today);
   if (raw.width) command.width = parse_number("--width", *raw.width, 0, widest_text);
   command.jobs = choose_jobs(raw.jobs);
+  if (raw.job) command.job = parse_job(*raw.job);
+  const bool reads_input = std::count(raw.profiles.begin(), raw.profiles.end(), "-") > 0;
+  if (command.job == "-" && reads_input) throw UsageError("standard input can be read only once");
+  if (raw.pages) command.pages = parse_number("--pages", *raw.pages, 1, most_pages);
+  if (raw.redact) command.redactions = parse_redactions(*raw.redact);
+  command.drop = raw.drop;
+  command.why = raw.why;
+  if (raw.why && raw.profiles.size() > 1) throw UsageError("--why tells of one profile at a time");
   command.verify = choose_verify(raw, *command.format);
   return command;
 }
@@ -98,11 +106,6 @@ ThemesCommand checked(const RawThemes& raw) {
   const std::string format = raw.format.value_or("text");
   if (format == "text" || format == "json") return {format == "json"};
   throw UsageError(fmt::format("unknown format \"{}\" · known: text, json", format));
-}
-
-NewCommand checked(const RawNew& raw) {
-  if (!raw.folder || raw.folder->empty()) throw UsageError("new needs a folder to write profile.toml into");
-  return {*raw.folder};
 }
 
 }  // namespace shortlist

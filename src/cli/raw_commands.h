@@ -5,8 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "cli/apply_command.h"
 #include "cli/check_command.h"
+#include "cli/diff_command.h"
+#include "cli/letter_command.h"
 #include "cli/new_command.h"
+#include "cli/prep_command.h"
+#include "cli/questions_command.h"
 #include "cli/resume_command.h"
 #include "cli/skills_command.h"
 #include "cli/themes_command.h"
@@ -17,8 +22,8 @@ using OptionValue = std::optional<std::string>;
 
 struct RawResume {
   std::vector<std::string> profiles;
-  OptionValue output, format, theme, paper, tags, sections, font, locale, today, width, jobs;
-  bool dump_layout = false;
+  OptionValue output, format, theme, paper, tags, sections, font, locale, today, width, jobs, job, pages, redact;
+  bool dump_layout = false, drop = false, why = false;
   std::optional<bool> verify;
   bool help = false;
 };
@@ -26,14 +31,18 @@ struct RawThemes {
   OptionValue format;
   bool help = false;
 };
+struct RawLetter {
+  OptionValue profile, job, output, format, theme, paper, locale, today, width;
+  bool help = false;
+};
 struct RawNew {
-  OptionValue folder;
+  OptionValue folder, job, output;
   bool help = false;
 };
 struct RawCheck {
   std::vector<std::string> resumes;
   std::vector<std::string> keywords;
-  OptionValue job, format, output, fail_on, today, role, theme, paper, jobs;
+  OptionValue job, format, output, fail_on, today, role, kind, theme, paper, jobs;
   bool rules = false;
   bool help = false;
 };
@@ -41,6 +50,30 @@ struct RawSkills {
   std::vector<std::string> files;
   std::vector<std::string> keywords;
   OptionValue format;
+  bool help = false;
+};
+struct RawQuestions {
+  std::vector<std::string> ids;
+  std::vector<std::string> questions;
+  std::vector<std::string> keywords;
+  OptionValue area, level, kind, skill, format;
+  bool help = false;
+};
+struct RawPrep {
+  std::vector<std::string> questions;
+  std::vector<std::string> keywords;
+  OptionValue profile, job, output, theme, paper, pages, sections, level, today, width, signature, creep, flip;
+  bool booklet = false;
+  bool help = false;
+};
+struct RawDiff {
+  std::vector<std::string> resumes;
+  OptionValue format;
+  bool help = false;
+};
+struct RawApply {
+  OptionValue profile, output, job, jobs, theme, paper, pages, tags, locale, today, redact;
+  bool drop = false;
   bool help = false;
 };
 struct RawProgram {
@@ -52,9 +85,14 @@ struct RawProgram {
 // All of these throw UsageError for what makes no sense.
 ResumeCommand checked(const RawResume& raw);
 ThemesCommand checked(const RawThemes& raw);
+LetterCommand checked(const RawLetter& raw);
 NewCommand checked(const RawNew& raw);
 CheckCommand checked(const RawCheck& raw);
 SkillsCommand checked(const RawSkills& raw);
+QuestionsCommand checked(const RawQuestions& raw);
+PrepCommand checked(const RawPrep& raw);
+DiffCommand checked(const RawDiff& raw);
+ApplyCommand checked(const RawApply& raw);
 
 // Threads: what was asked for, or one for each processor.
 int choose_jobs(const OptionValue& jobs);

@@ -9,7 +9,6 @@
 #include "cli/look.h"
 #include "cli/render_resume.h"
 #include "text/unicode.h"
-#include "typeset/font.h"
 #include "write/write_markdown.h"
 #include "write/write_terminal.h"
 
@@ -70,19 +69,6 @@ Document with_common_letters(Document document) {
   return document;
 }
 
-Written write_pdf_report(const Document& report, const ReportLook& look, Diagnostics& diagnostics) {
-  const Theme theme = load_theme(look.theme, {}, diagnostics);
-  if (diagnostics.has_errors()) return {};
-  const Margins margins = theme.margins[static_cast<std::size_t>(look.paper)];
-  Sheet sheet{report, theme, paper_size(look.paper), margins, {}, text_width, report.meta.title};
-  FontStore fonts(built_in_font_files());
-  Diagnostics first_try;
-  Written written = find_format("pdf")->write(sheet, fonts, first_try);
-  if (!first_try.has_errors()) return written;
-  sheet.document = with_common_letters(std::move(sheet.document));
-  return find_format("pdf")->write(sheet, fonts, diagnostics);
-}
-
 Written with_lines(std::string text) {
   const int lines = static_cast<int>(std::count(text.begin(), text.end(), '\n'));
   return {std::move(text), count_of(lines, "line")};
@@ -104,6 +90,18 @@ std::optional<ReportFormat> report_format_of(std::string_view extension) {
   return std::nullopt;
 }
 
+Written write_pdf_report(const Document& report, const ReportLook& look, FontStore& fonts, Diagnostics& diagnostics) {
+  const Theme theme = load_theme(look.theme, {}, diagnostics);
+  if (diagnostics.has_errors()) return {};
+  const Margins margins = theme.margins[static_cast<std::size_t>(look.paper)];
+  Sheet sheet{report, theme, paper_size(look.paper), margins, {}, text_width, report.meta.title};
+  Diagnostics first_try;
+  Written written = find_format("pdf")->write(sheet, fonts, first_try);
+  if (!first_try.has_errors()) return written;
+  sheet.document = with_common_letters(std::move(sheet.document));
+  return find_format("pdf")->write(sheet, fonts, diagnostics);
+}
+
 Written write_report(const Document& report, ReportFormat format, const ReportLook& look, Diagnostics& diagnostics) {
   switch (format) {
     case ReportFormat::terminal:
@@ -112,8 +110,10 @@ Written write_report(const Document& report, ReportFormat format, const ReportLo
       return with_lines(write_markdown(report));
     case ReportFormat::plain:
       return with_lines(write_terminal(report, text_width, false));
-    case ReportFormat::pdf:
-      return write_pdf_report(report, look, diagnostics);
+    case ReportFormat::pdf: {
+      FontStore fonts(built_in_font_files());
+      return write_pdf_report(report, look, fonts, diagnostics);
+    }
     case ReportFormat::json:
     case ReportFormat::csv:
       break;

@@ -9,6 +9,7 @@
 #include "document/document.h"
 #include "model/profile.h"
 #include "text/diagnostic.h"
+#include "typeset/font.h"
 
 namespace shortlist {
 
@@ -31,5 +32,8 @@ struct ReportLook {
 // Writes a report that is a document: neither JSON nor CSV. A PDF has "□" for letters that no font of the theme has,
 // since what a report quotes is not its reader's to mend.
 Written write_report(const Document& report, ReportFormat format, const ReportLook& look, Diagnostics& diagnostics);
+
+// The PDF, with fonts that may have served other documents.
+Written write_pdf_report(const Document& report, const ReportLook& look, FontStore& fonts, Diagnostics& diagnostics);
 
 }  // namespace shortlist

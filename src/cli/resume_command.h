@@ -8,6 +8,7 @@
 #include "cli/console.h"
 #include "cli/formats.h"
 #include "model/profile.h"
+#include "tailor/redact.h"
 
 namespace shortlist {
 
@@ -18,12 +19,17 @@ enum class Verify { automatic, always, never };
 // What the command line asks for; checked. Empty values leave the choice to the profile.
 struct ResumeCommand {
   std::vector<std::string> profiles;  // paths; "-": standard input
+  std::string job;                    // a file, "-", or empty: nothing is tailored
   std::string output;  // a file, "-" for standard output, a folder when it ends in "/"; empty: default name
   const Format* format = nullptr;
   std::string theme;
   std::optional<Paper> paper;
   std::vector<std::string> tags;
   std::vector<std::string> sections;
+  std::optional<int> pages;  // at most this many
+  bool drop = false;         // leave out highlights that they have no room for
+  bool why = false;          // tell the reason of every place
+  std::vector<Redaction> redactions;
   std::string font;
   std::string locale;
   std::string today;

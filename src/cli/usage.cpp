@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <system_error>
 
+#include "cli/paths.h"
 #include "text/date.h"
 #include "text/diagnostic.h"
 
@@ -65,6 +66,25 @@ int parse_number(const std::string& option, const std::string& value, int least,
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
   if (error == std::errc() && end == value.data() + value.size() && number >= least && number <= most) return number;
   throw UsageError(fmt::format("{} must be a number from {} to {} · found \"{}\"", option, least, most, value));
+}
+
+std::string parse_job(const std::string& value) {
+  const std::string extension = extension_of(value);
+  if (value == "-" || extension == "toml" || extension == "txt" || extension == "md") return value;
+  throw UsageError(fmt::format("--job must be a .toml, .txt or .md file, or \"-\" · found \"{}\"", value));
+}
+
+std::vector<Redaction> parse_redactions(const std::string& value) {
+  std::vector<Redaction> redactions;
+  for (const std::string& name : parse_list("--redact", value)) {
+    const auto found = std::find(redaction_names.begin(), redaction_names.end(), name);
+    if (found == redaction_names.end()) {
+      throw UsageError(fmt::format("--redact does not know \"{}\" · {}", name,
+                                   suggest(name, {redaction_names.begin(), redaction_names.end()})));
+    }
+    redactions.push_back(static_cast<Redaction>(found - redaction_names.begin()));
+  }
+  return redactions;
 }
 
 std::string parse_day(const std::string& value) {

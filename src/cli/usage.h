@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/profile.h"
+#include "tailor/redact.h"
 
 namespace shortlist {
 
@@ -33,6 +34,15 @@ std::vector<std::string> parse_sections(const std::string& value);
 
 // A decimal number in `least`…`most`.
 int parse_number(const std::string& option, const std::string& value, int least, int most);
+
+// A job.toml, the bare text of an ad (.txt, .md), or "-".
+std::string parse_job(const std::string& value);
+
+// As parse_list, for what --redact takes.
+std::vector<Redaction> parse_redactions(const std::string& value);
+
+// Most pages that a fit may be asked for.
+inline constexpr int most_pages = 99;
 
 // A full date, as 2026-11-24; returned as it was given.
 std::string parse_day(const std::string& value);

@@ -227,6 +227,11 @@ Document ResumeComposer::compose() {
   return document;
 }
 
+Title compose_head(const Profile& profile, const ResumeRequest& request, const Theme& theme, const LocaleData& locale,
+                   Diagnostics& diagnostics) {
+  return ResumeComposer(profile, request, theme, locale, diagnostics).title();
+}
+
 Document compose_resume(const Profile& profile, const ResumeRequest& request, const Theme& theme,
                         const LocaleData& locale, Diagnostics& diagnostics) {
   return ResumeComposer(profile, request, theme, locale, diagnostics).compose();

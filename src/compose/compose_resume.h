@@ -20,6 +20,10 @@ struct ResumeRequest {
   std::string date;                   // today, ISO 8601
 };
 
+// The head of every paper of the candidate's: name, headline, how to reach them.
+Title compose_head(const Profile& profile, const ResumeRequest& request, const Theme& theme, const LocaleData& locale,
+                   Diagnostics& diagnostics);
+
 // Composes the resume. Private fields never get into it. Warns where a translation is missing.
 Document compose_resume(const Profile& profile, const ResumeRequest& request, const Theme& theme,
                         const LocaleData& locale, Diagnostics& diagnostics);

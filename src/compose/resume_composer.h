@@ -15,6 +15,7 @@ class ResumeComposer {
                  Diagnostics& diagnostics);
 
   Document compose();
+  Title title();
 
  private:
   // Words of the candidate's in the wanted language, parsed; remembers what had to be taken from another language.
@@ -27,7 +28,6 @@ class ResumeComposer {
   Inlines dates(const Period& period) const;
   Inlines date(const std::optional<Date>& date) const;
 
-  Title title();
   void add_detail(std::vector<Inlines>& details, Inlines detail);
   void add_section(const std::string& name);
   void add_heading(const std::string& name);

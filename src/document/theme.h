@@ -24,6 +24,8 @@ enum class StyleName {
   detail,          // contact data
   heading,         // of a section
   subheading,      // of a part of a section
+  minor_heading,   // of a part of that
+  chapter,         // a section that begins a page
   entry_title,     // company, project, degree
   entry_subtitle,  // job title
   entry_aside,     // dates and places at the right of an entry's lines
@@ -81,12 +83,32 @@ struct BulletStyle {
   double gap = 0;     // between items
 };
 
-// How far a search for a fit may go; sizes in points, never below these.
+// How far a search for a fit may go; sizes in points, never below the least.
 struct FitBounds {
   double min_size = 9;
   double max_size = 11.5;
   double min_line = 1.15;  // leading as a multiple of the size
+  double max_line = 1.4;
+  double min_gap = 0.6;  // gaps as a share of the theme's
+  double max_gap = 1.5;
   double min_margin = 36;
+  double max_margin = 72;
+};
+
+// Room to write by hand.
+struct WorksheetStyle {
+  double line = 22;    // points from one written line to the next
+  double rule = 0.4;   // thickness of a line, points
+  double dots = 13;    // points between the dots of a sketch
+  double box = 6.5;    // side of a box to tick, points
+  double padding = 3;  // above and below the text of a cell to write in, points
+  Color color;
+};
+
+struct TableStyle {
+  double column_gap = 10;  // points
+  double padding = 2.5;    // above and below the text of a row, points
+  double rule = 0.4;       // below a row half of it, below the head twice as much, points
 };
 
 struct Theme {
@@ -100,9 +122,12 @@ struct Theme {
   Color text_color;
   Color quiet_color;  // of Inline::quiet
   Color link_color;
-  std::array<Margins, 2> margins;  // by Paper: A4, Letter
+  std::array<Margins, 4> margins;  // by Paper: A4, Letter, A5, half-letter
+  double small_scale = 1;          // of all lengths but the margins on the two small papers
   RuleStyle heading_rule;
   BulletStyle bullets;
+  WorksheetStyle worksheet;
+  TableStyle table;
   double entry_gap = 8;     // above an entry that follows another
   double aside_gap = 12;    // least gap between an entry's line and its aside
   bool aside_right = true;  // asides at the right margin; else below, on a line of their own
@@ -113,6 +138,7 @@ struct Theme {
   Location where;
 
   const TextStyle& style(StyleName which) const { return styles[static_cast<std::size_t>(which)]; }
+  TextStyle& style(StyleName which) { return styles[static_cast<std::size_t>(which)]; }
 };
 
 }  // namespace shortlist

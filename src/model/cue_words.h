@@ -22,6 +22,9 @@ enum class Cue : std::uint32_t {
   quantity = 1 << 10,    // after a negator it denies nothing: "not only", "no less than"
   contrast = 1 << 11,    // a negation ends here: "no Java, but Go"
   need = 1 << 12,        // after a negator it denies what stands before: "Java is not required"
+  aux = 1 << 17,         // says nothing between a negator and what it denies: "nobody will ask you to write Java"
+  use = 1 << 18,         // stands before a name of one letter: "write R"
+  nor = 1 << 19,         // joins one more denied item: "neither Java nor Go"
   // Not of the table below, but set with the others where a word is looked up:
   head = 1 << 13,          // a form begins with it
   inner = 1 << 14,         // a form has it behind its first word

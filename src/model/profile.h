@@ -171,7 +171,8 @@ struct Person {
   TranslatedText availability;
 };
 
-enum class Paper { a4, letter };
+// The last two are half of the first two.
+enum class Paper { a4, letter, a5, half_letter };
 
 // What the candidate wants of the rendered resume.
 struct ResumeOptions {

@@ -28,6 +28,7 @@ struct Row {
 
 // Of two equally long phrases in one heading the one of the earlier row decides.
 constexpr std::array rows{
+    Row{AdSection::legal, Weight::saying},  // what is not asked, which is as little asked as legal text
     Row{AdSection::preferred, Weight::saying}, Row{AdSection::preferred, Weight::common},
     Row{AdSection::legal, Weight::saying},     Row{AdSection::required, Weight::saying},
     Row{AdSection::required, Weight::noun},    Row{AdSection::required, Weight::common},
@@ -37,9 +38,27 @@ constexpr std::array rows{
     Row{AdSection::about, Weight::common},
 };
 
+constexpr int not_asked = 0;  // the first row
+
 const PhraseTable& heading_phrases() {
   static const PhraseTable table{
+      // not asked
+      "not required|not needed|not necessary|not expected|not looking for|aren't looking for|don't need|do not need|"
+      "don't expect|do not expect|don't require|do not require|don't ask|do not ask|don't care about|"
+      "won't need|will not need|won't find|will not find|won't meet|won't do|will not do|won't be doing|"
+      "will not be doing|won't touch|will not touch|what it isn't|what it is not|what this isn't|what this is not|"
+      "what we are not|what we aren't|who we are not looking for|no need for|not part of the job|"
+      "nicht notig|nicht erforderlich|nicht notwendig|nicht gefragt|nicht brauchst|nicht brauchen|nicht erwarten|"
+      "nicht verlangen|nicht voraussetzen|nicht suchen|nicht mitbringen musst|nicht konnen musst|"
+      "brauchst du nicht|brauchen sie nicht|erwarten wir nicht|suchen wir nicht|"
+      "ne cherchons pas|ne recherchons pas|ne demandons pas|n'exigeons pas|n'attendons pas|pas necessaire|"
+      "pas requis|pas demande|pas besoin de|ne ferez pas|ne feras pas|"
+      "no pedimos|no buscamos|no exigimos|no esperamos|no necesitas|no hace falta|no es necesario|no haras|"
+      "nao e esperado|nao pedimos|nao exigimos|nao esperamos|nao buscamos|nao procuramos|nao precisa|"
+      "nao e necessario|nao e exigido|nao vai fazer|"
+      "nie wymagamy|nie oczekujemy|nie szukamy|nie potrzebujesz|nie musisz|nie jest wymagane|niewymagane",
       // preferred
+      "not needed but|not necessary but|not expected but|nicht notig aber|nicht erforderlich aber|nicht notwendig aber|"
       "nice to have|nice to haves|nice to know|good to have|great to have|would be great|would be nice|bonus points|"
       "brownie points|bonus skills|a bonus|a plus|pluses|big plus|even better|extra points|extra credit|"
       "preferred qualifications|preferred skills|preferred experience|preferred requirements|desired skills|"
@@ -184,6 +203,11 @@ bool says_nothing_else(std::string_view words, const std::vector<PhraseHit>& hit
   return true;
 }
 
+// "Nice to have (not required)" wishes for something after all.
+bool is_wish(const PhraseHit& hit) {
+  return rows[static_cast<std::size_t>(hit.row)].section == AdSection::preferred;
+}
+
 // Every word of more than three letters begins with a capital.
 bool is_title_case(std::string_view text) {
   bool inside = false;
@@ -228,13 +252,15 @@ std::optional<AdHeading> read_heading(std::string_view text, bool marked) {
   if (heading.count == 0 || heading.count > (marked ? longest_marked : longest_unmarked)) return std::nullopt;
   const std::vector<PhraseHit> hits = heading_phrases().find(heading.words);
   const PhraseHit* best = nullptr;
+  const bool wished = std::any_of(hits.begin(), hits.end(), is_wish);
   for (const PhraseHit& hit : hits) {
-    if (!counts(heading, hit, hits)) continue;
+    if (!counts(heading, hit, hits) || (wished && hit.row == not_asked)) continue;
     const bool better = best == nullptr || hit.words > best->words || (hit.words == best->words && hit.row < best->row);
     if (better) best = &hit;
   }
   if (best == nullptr) return std::nullopt;
-  return AdHeading{rows[static_cast<std::size_t>(best->row)].section, !says_nothing_else(heading.words, hits)};
+  return AdHeading{rows[static_cast<std::size_t>(best->row)].section,
+                   best->row != not_asked && !says_nothing_else(heading.words, hits), best->row == not_asked};
 }
 
 }  // namespace shortlist

@@ -11,6 +11,7 @@ namespace shortlist {
 struct AdHeading {
   AdSection section = AdSection::other;
   bool says_more = false;  // it has words that only its ad has: "Requirements for Java developers"
+  bool not_asked = false;  // it is above what nobody needs: "What you won't find"; the section is `legal`
 };
 
 // What `text` says as a heading, nothing when it names no section that is known. `marked`: something besides its words

@@ -93,7 +93,11 @@ struct CuesFound {
 
 CuesFound find_cues(std::string_view sentence) {
   CuesFound found;
-  for (const PhraseHit& hit : cues().find(fold_words(sentence))) found.kinds[static_cast<std::size_t>(hit.row)] = true;
+  const std::string words = fold_words(sentence);
+  for (const PhraseHit& hit : cues().find(words)) {
+    const bool french = hit.begin > 0 && words[hit.begin - 1] == '\'' && words.compare(hit.begin, 2, "a ") == 0;
+    if (!french) found.kinds[static_cast<std::size_t>(hit.row)] = true;  // "n'a plus" is no plus
+  }
   return found;
 }
 

@@ -52,7 +52,7 @@ bool is_bare_link(std::string_view token) {
   const std::size_t dot = host.rfind('.');
   const bool shaped = dot != npos && dot > 1 && host.find("..") == npos && host.front() != '.' &&
                       host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-.") == npos;
-  return shaped && is_one_of(host.substr(dot + 1), domains);
+  return shaped && is_word_of(host.substr(dot + 1), domains);
 }
 
 bool is_phone_sign(char byte) {
@@ -166,7 +166,7 @@ Labelled take_label(std::string_view text) {
   if (colon == npos || colon > longest_label || text.substr(colon, 3) == "://") return {{}, std::string(text)};
   const std::string folded = fold_words(text.substr(0, colon));
   const std::string first = folded.substr(0, folded.find(' '));
-  if (!is_one_of(first, labels)) return {{}, std::string(text)};
+  if (!is_word_of(first, labels)) return {{}, std::string(text)};
   return {first, clean_line(text.substr(colon + 1))};
 }
 
@@ -180,8 +180,8 @@ bool looks_like_name(std::string_view text) {
   if (words.size() > 6) return false;
   for (const std::string& word : words) {
     const std::string folded = fold_words(word);
-    if (is_one_of(folded, no_names)) return false;
-    if (folded.empty() || (!is_capitalised(word) && !is_one_of(folded, particles))) return false;
+    if (is_word_of(folded, no_names)) return false;
+    if (folded.empty() || (!is_capitalised(word) && !is_word_of(folded, particles))) return false;
   }
   return words.size() > 1 || count_code_points(text) > 1;
 }

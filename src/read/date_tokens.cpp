@@ -46,7 +46,7 @@ DateToken::Kind kind_of(char32_t c) {
 
 }  // namespace
 
-bool is_one_of(std::string_view word, std::string_view list) {
+bool is_word_of(std::string_view word, std::string_view list) {
   if (word.empty()) return false;
   for (std::size_t at = list.find(word); at != npos; at = list.find(word, at + 1)) {
     const std::size_t end = at + word.size();
@@ -57,7 +57,7 @@ bool is_one_of(std::string_view word, std::string_view list) {
 
 int month_of(std::string_view word) {
   for (std::size_t i = 0; i < month_words.size(); ++i) {
-    if (is_one_of(word, month_words[i])) return static_cast<int>(i) + 1;
+    if (is_word_of(word, month_words[i])) return static_cast<int>(i) + 1;
   }
   return 0;
 }

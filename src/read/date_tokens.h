@@ -25,7 +25,7 @@ struct DateToken {
 std::vector<DateToken> cut_date_tokens(std::string_view line);
 
 // True when `word` is in `list`, whose words are parted by "|".
-bool is_one_of(std::string_view word, std::string_view list);
+bool is_word_of(std::string_view word, std::string_view list);
 
 // 1–12 for the name of a month or its abbreviation, folded; 0 for any other word.
 int month_of(std::string_view word);

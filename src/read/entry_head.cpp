@@ -158,7 +158,7 @@ bool is_beside(const std::string& piece) {
   constexpr std::string_view manners =
       "remote|hybrid|onsite|on site|full time|fulltime|part time|contract|freelance|permanent|internship|vollzeit|"
       "teilzeit|cdi|cdd|home office|homeoffice|usa|uk|germany|poland|france|spain|portugal|deutschland|polska";
-  return is_one_of(fold_words(piece), manners) || !find_links(piece, true).empty() || looks_like_place(piece);
+  return is_word_of(fold_words(piece), manners) || !find_links(piece, true).empty() || looks_like_place(piece);
 }
 
 void choose(EntryHead& head, const std::vector<std::string>& pieces) {
@@ -176,7 +176,7 @@ bool looks_like_title(std::string_view text) {
   const std::string folded = fold_words(text);
   for (std::size_t begin = 0; begin < folded.size();) {
     const std::size_t end = std::min(folded.find(' ', begin), folded.size());
-    if (is_one_of(std::string_view(folded).substr(begin, end - begin), title_words)) return true;
+    if (is_word_of(std::string_view(folded).substr(begin, end - begin), title_words)) return true;
     begin = end + 1;
   }
   return false;

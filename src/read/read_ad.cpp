@@ -98,6 +98,7 @@ class AdCutter {
   void take(const RawAdLine& line) {
     if (line.text.empty()) return end_paragraph();
     if (take_heading(line) || take_prefixed(line)) return;
+    leave_not_asked(line);
     const bool wrapped = !open_.text.empty() && !line.bullet && line.mark == RawAdLine::Mark::none &&
                          !ends_paragraph(open_.text) && begins_small(line.text) &&
                          (open_.bullet || count_code_points(last_) >= shortest_wrapped);
@@ -122,6 +123,8 @@ class AdCutter {
     }
     end_paragraph();
     section_ = heading->section;
+    not_asked_ = heading->not_asked;
+    filled_ = false;
     mark_ = line.mark;
     level_ = line.level;
     if (heading->says_more) add(line.text, line.number, line.column, section_);
@@ -137,6 +140,17 @@ class AdCutter {
     if (!same || !(markdown || dropped)) return;
     end_paragraph();
     section_ = AdSection::other;
+  }
+
+  // What is not asked is a few words long: any line like a heading, though it says nothing known, ends it.
+  void leave_not_asked(const RawAdLine& line) {
+    const bool heading = !line.bullet && open_.text.empty() && !ends_paragraph(line.text) &&
+                         count_words(fold_words(line.text)) <= longest_prefix;
+    if (not_asked_ && filled_ && heading) {
+      not_asked_ = false;
+      section_ = AdSection::other;
+    }
+    filled_ = true;
   }
 
   // "Nice to have: Rust": the words before the colon are a heading for what follows on the line, and outside of lists
@@ -204,6 +218,8 @@ class AdCutter {
   bool find_title_;
   std::string known_title_;
   AdSection section_ = AdSection::other;
+  bool not_asked_ = false;  // what the last heading is above
+  bool filled_ = false;     // a line stands below it
   std::optional<AdSection> override_;
   RawAdLine::Mark mark_ = RawAdLine::Mark::none;  // of the last heading
   int level_ = 0;

@@ -45,7 +45,7 @@ bool is_page_number(const std::string& text) {
     const std::size_t end = std::min(folded.find(' ', begin), folded.size());
     const std::string_view word = std::string_view(folded).substr(begin, end - begin);
     const bool number = word.find_first_not_of("0123456789") == std::string_view::npos;
-    if (!number && !is_one_of(word, words)) return false;
+    if (!number && !is_word_of(word, words)) return false;
     begin = end + 1;
   }
   return true;

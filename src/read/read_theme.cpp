@@ -12,53 +12,17 @@
 
 #include "model/profile.h"
 #include "read/table_reader.h"
+#include "read/theme_parts.h"
 #include "read/toml_tree.h"
 #include "text/unicode.h"
 
 namespace shortlist {
 namespace {
 
-using Colors = std::map<std::string, Color>;
-
 constexpr std::array<const char*, style_count> style_names{
-    "title", "subtitle", "detail", "heading", "subheading", "entry_title", "entry_subtitle", "entry_aside",
-    "body",  "bullet",   "term",   "quiet",   "table_head", "table_cell",  "running_head"};
-
-// What all styles start from; lengths in the theme's own measures become points through it.
-struct Scale {
-  double base = 10;
-  double ratio = 1.2;
-  double line = 1.3;
-};
-
-std::optional<Color> parse_color(std::string_view text) {
-  if (text.size() != 7 || text[0] != '#') return std::nullopt;
-  std::array<int, 6> digits{};
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    const std::size_t digit = std::string_view("0123456789abcdef").find(text[i + 1]);
-    const std::size_t capital = std::string_view("0123456789ABCDEF").find(text[i + 1]);
-    if (digit == npos && capital == npos) return std::nullopt;
-    digits[i] = static_cast<int>(std::min(digit, capital));
-  }
-  const auto channel = [&digits](std::size_t i) { return static_cast<std::uint8_t>(digits[i] * 16 + digits[i + 1]); };
-  return Color{channel(0), channel(2), channel(4)};
-}
-
-// "#rrggbb" or one of `colors`.
-Color read_color(TableReader& table, const std::string& key, const Colors& colors, Color otherwise) {
-  const Text text = table.text(key);
-  if (text.empty()) return otherwise;
-  const auto named = colors.find(text.value);
-  if (named != colors.end()) return named->second;
-  const std::optional<Color> color = parse_color(text.value);
-  if (color) return *color;
-  std::vector<std::string> names;
-  for (const auto& [name, value] : colors) names.push_back(name);
-  const std::string meant = did_you_mean(text.value, names);
-  table.error(key, fmt::format("'{}' is no color · found \"{}\"", key, text.value.substr(0, 40)),
-              meant.empty() ? "write \"#rrggbb\" or a name of [colors]" : fmt::format("did you mean \"{}\"?", meant));
-  return otherwise;
-}
+    "title",   "subtitle",    "detail",         "heading",     "subheading",  "minor_heading",
+    "chapter", "entry_title", "entry_subtitle", "entry_aside", "body",        "bullet",
+    "term",    "quiet",       "table_head",     "table_cell",  "running_head"};
 
 Colors read_colors(TableReader& file, Theme& theme) {
   Colors colors;
@@ -99,6 +63,7 @@ Scale read_scale(TableReader& file) {
   scale.base = table->number("base", 5, 30, Need::required).value_or(scale.base);
   scale.ratio = table->number("ratio", 1, 2, Need::required).value_or(scale.ratio);
   scale.line = table->number("line", 0.9, 3, Need::required).value_or(scale.line);
+  scale.small = table->number("small", 0.5, 1).value_or(scale.small);
   table->finish();
   return scale;
 }
@@ -136,6 +101,12 @@ TextStyle read_style(TableReader& table, const Scale& scale, const Theme& theme,
   return style;
 }
 
+// A theme need not tell of what only packs have.
+void set_like_another(StyleName name, Theme& theme) {
+  if (name == StyleName::minor_heading) theme.style(name) = theme.style(StyleName::subheading);
+  if (name == StyleName::chapter) theme.style(name) = theme.style(StyleName::heading);
+}
+
 void read_styles(TableReader& file, const Scale& scale, const Colors& colors, Theme& theme) {
   theme.styles.fill(default_style(scale, theme));
   std::optional<TableReader> table = file.table("styles");
@@ -143,16 +114,25 @@ void read_styles(TableReader& file, const Scale& scale, const Colors& colors, Th
   for (std::size_t i = 0; i < style_names.size(); ++i) {
     std::optional<TableReader> style = table->table(style_names[i]);
     if (style) theme.styles[i] = read_style(*style, scale, theme, colors);
+    if (!style) set_like_another(static_cast<StyleName>(i), theme);
   }
   table->finish();
+}
+
+// Half a sheet has the same proportions at 1/√2 of the size.
+Margins halved(const Margins& margins) {
+  constexpr double factor = 0.7071;
+  return {margins.top * factor, margins.right * factor, margins.bottom * factor, margins.left * factor};
 }
 
 void read_margins(TableReader& file, Theme& theme) {
   std::optional<TableReader> table = file.table("margins", Need::required);
   if (!table) return;
-  constexpr std::array<const char*, 2> papers{"a4", "letter"};  // by Paper
+  constexpr std::array<const char*, 4> papers{"a4", "letter", "a5", "half_letter"};  // by Paper
   for (std::size_t i = 0; i < papers.size(); ++i) {
-    std::optional<TableReader> sides = table->table(papers[i], Need::required);
+    const bool half = i >= 2;
+    if (half) theme.margins[i] = halved(theme.margins[i - 2]);
+    std::optional<TableReader> sides = table->table(papers[i], half ? Need::optional : Need::required);
     if (!sides) continue;
     Margins& margins = theme.margins[i];
     for (const auto& [key, side] : {std::pair("top", &margins.top), std::pair("right", &margins.right),
@@ -161,41 +141,6 @@ void read_margins(TableReader& file, Theme& theme) {
     }
     sides->finish();
   }
-  table->finish();
-}
-
-void read_rule(TableReader& file, const Colors& colors, Theme& theme) {
-  std::optional<TableReader> table = file.table("heading_rule");
-  if (!table) return;
-  RuleStyle& rule = theme.heading_rule;
-  const std::optional<std::size_t> place = table->choice("place", {"below", "above"});
-  if (place) rule.place = static_cast<RuleStyle::Place>(*place);
-  rule.thickness = table->number("thickness", 0, 20).value_or(rule.thickness);
-  rule.gap = table->number("gap", 0, 50).value_or(rule.gap);
-  rule.color = read_color(*table, "color", colors, theme.text_color);
-  table->finish();
-}
-
-void read_bullets(TableReader& file, const Scale& scale, Theme& theme) {
-  std::optional<TableReader> table = file.table("bullets");
-  if (!table) return;
-  BulletStyle& bullets = theme.bullets;
-  const Text mark = table->text("mark");
-  if (!mark.empty()) bullets.mark = mark.value;
-  if (count_code_points(bullets.mark) > 3) table->error("mark", "'mark' must be one to three characters");
-  bullets.indent = scale.base * table->number("indent", 0, 10).value_or(bullets.indent / scale.base);
-  bullets.hang = scale.base * table->number("hang", 0, 10).value_or(bullets.hang / scale.base);
-  bullets.gap = scale.base * scale.line * table->number("gap", 0, 10).value_or(0);
-  table->finish();
-}
-
-void read_entries(TableReader& file, const Scale& scale, Theme& theme) {
-  std::optional<TableReader> table = file.table("entries");
-  if (!table) return;
-  const double leading = scale.base * scale.line;
-  theme.entry_gap = leading * table->number("gap", 0, 10).value_or(theme.entry_gap / leading);
-  theme.aside_gap = scale.base * table->number("aside_gap", 0, 20).value_or(theme.aside_gap / scale.base);
-  theme.aside_right = table->choice("aside", {"right", "below"}).value_or(0) == 0;
   table->finish();
 }
 
@@ -218,7 +163,11 @@ void read_bounds(TableReader& file, Theme& theme) {
     bounds.min_size = table->number("min_size", 5, 30).value_or(bounds.min_size);
     bounds.max_size = table->number("max_size", 5, 30).value_or(bounds.max_size);
     bounds.min_line = table->number("min_line", 0.9, 3).value_or(bounds.min_line);
+    bounds.max_line = table->number("max_line", 0.9, 3).value_or(bounds.max_line);
+    bounds.min_gap = table->number("min_gap", 0.2, 1).value_or(bounds.min_gap);
+    bounds.max_gap = table->number("max_gap", 1, 4).value_or(bounds.max_gap);
     bounds.min_margin = table->number("min_margin", 0, 200).value_or(bounds.min_margin);
+    bounds.max_margin = table->number("max_margin", 0, 200).value_or(bounds.max_margin);
     table->finish();
   }
   if (bounds.min_size <= theme.base_size && theme.base_size <= bounds.max_size) return;
@@ -242,12 +191,15 @@ Theme read_theme(const std::string& path, std::string_view text, Diagnostics& di
   read_fonts(file, theme);
   const Scale scale = read_scale(file);
   theme.base_size = scale.base;
+  theme.small_scale = scale.small;
   const Colors colors = read_colors(file, theme);
   read_styles(file, scale, colors, theme);
   read_margins(file, theme);
   read_rule(file, colors, theme);
   read_bullets(file, scale, theme);
   read_entries(file, scale, theme);
+  read_worksheet(file, scale, colors, theme);
+  read_tables(file, scale, theme);
   theme.detail_separator = read_separator(file, "head", theme.detail_separator);
   theme.term_separator = read_separator(file, "terms", theme.term_separator);
   std::optional<TableReader> resume = file.table("resume");

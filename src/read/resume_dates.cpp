@@ -56,7 +56,7 @@ class PeriodParser {
            tokens_[i].mark != 0 && marks.find(tokens_[i].mark) != std::string_view::npos;
   }
   bool is_word(std::size_t i, std::string_view list) const {
-    return i < tokens_.size() && tokens_[i].kind == Kind::word && is_one_of(tokens_[i].word, list);
+    return i < tokens_.size() && tokens_[i].kind == Kind::word && is_word_of(tokens_[i].word, list);
   }
   bool is_year(std::size_t i) const {
     const DateToken* const token = at(i);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "review/letter_review.h"
 #include "review/review.h"
 #include "text/unicode.h"
 
@@ -51,7 +52,8 @@ void append_wrapped(std::string& out, std::string_view text) {
   out += '\n';
 }
 
-void append_rule(std::string& out, const ReviewRule& rule) {
+template <typename Rule>
+void append_rule(std::string& out, const Rule& rule) {
   out += fmt::format("  {:<7}{:<8}", rule.id, rule.find == nullptr ? "advice" : name_of(rule.severity));
   append_wrapped(out, rule.title);
   out += std::string(indent, ' ');
@@ -75,6 +77,8 @@ std::string explain_rules() {
     }
     append_rule(out, rule);
   }
+  out += "\nWhat a letter's reader reads\n";
+  for (const LetterRule& rule : letter_rules()) append_rule(out, rule);
   return out;
 }
 

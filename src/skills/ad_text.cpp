@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "skills/employer.h"
 #include "text/fold.h"
 #include "text/phrases.h"
 
@@ -96,6 +97,7 @@ AdText read_ad_text(const Job& job, const SkillIndex& index, AdLine& title) {
   }
   ad.mentions = find_skills(ad.text, index);
   add_items(ad, index);
+  drop_employer(ad, job);
   return ad;
 }
 

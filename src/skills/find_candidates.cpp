@@ -1,5 +1,9 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "skills/item_lists.h"
 #include "skills/joints.h"
@@ -148,10 +152,77 @@ std::optional<Candidate> best_form(const TextBlock& block, std::uint32_t word, s
   return best;
 }
 
+// "React calmly to incidents": at the beginning of a line a verb, as the adverb behind it tells.
+bool is_imperative(const TextBlock& block, const Candidate& candidate) {
+  constexpr std::string_view others[] = {"ideally",   "preferably", "especially", "particularly", "specifically",
+                                         "initially", "internally", "currently",  "additionally", "exclusively"};
+  const std::size_t at = candidate.first;
+  if ((block.tokens[at].gap & (gap::any_line | gap::bullet)) == 0 || candidate.last != at + 1) return false;
+  if (at + 2 >= block.size() || block.tokens[at + 1].gap != gap::space || block.tokens[at + 2].gap != gap::space) {
+    return false;
+  }
+  const std::string_view adverb = block.word(at + 1);
+  if (adverb.size() < 5 || !adverb.ends_with("ly") || block.tokens[at + 1].cues != 0) return false;
+  if (std::find(std::begin(others), std::end(others), adverb) != std::end(others)) return false;
+  const std::string_view next = block.word(at + 2);
+  return next == "to" || next == "and" || next == "when";
+}
+
+// The form that the product at `head` and the item at `at` are together: "Spring (Boot, Batch)" names Spring Batch.
+std::optional<Candidate> family_form(const TextBlock& block, std::size_t head, std::size_t at) {
+  const image::Word& word = block.index->words()[block.tokens[head].word];
+  const std::uint32_t longer = word.forms.size - word.single_forms;
+  for (const image::Form& form : block.index->forms().subspan(word.forms.begin, longer)) {
+    const image::Step* steps = &block.index->steps()[form.first_step];
+    const std::size_t last = at + form.steps - 1u;
+    bool same = last <= block.size();
+    for (std::size_t i = 1; same && i < form.steps; ++i) {
+      same =
+          block.is_known(at + i - 1, steps[i].word) && (i == 1 || joins(steps[i].joint, block.tokens[at + i - 1].gap));
+    }
+    if (!same || !may_end_item(block, last)) continue;
+    return Candidate{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(last), &form, Candidate::State::sure,
+                     false};
+  }
+  return std::nullopt;
+}
+
+// Adds what the brackets behind a product have of its family.
+void find_family(const TextBlock& block, const Candidate& head, std::vector<Candidate>& family) {
+  constexpr std::size_t most_words = 40;
+  const std::uint32_t number = block.tokens[head.first].word;
+  const bool named = head.last == head.first + 1 && number != 0 && block.word(head.first).size() > 2;
+  if (!named || (block.tokens[head.last].gap & ~gap::space) != gap::open) return;
+  for (std::size_t at = head.last; at < block.size() && at < head.last + most_words; ++at) {
+    const std::uint32_t bits = block.tokens[at].gap;
+    if ((bits & (gap::close | gap::any_line)) != 0) return;
+    if (!parts_items(bits) && !block.has(at - 1, Cue::conjunction)) continue;
+    if (!block.has(at, Cue::inner)) continue;
+    if (const std::optional<Candidate> found = family_form(block, head.first, at)) family.push_back(*found);
+  }
+}
+
+// Puts the members of families in their places, instead of what else their words could mean.
+void add_family(std::vector<Candidate>& all, std::vector<Candidate>& family) {
+  const auto earlier = [](const Candidate& a, const Candidate& b) { return a.first < b.first; };
+  std::sort(family.begin(), family.end(), earlier);
+  std::vector<Candidate> merged;
+  auto other = all.begin();
+  for (const Candidate& member : family) {
+    if (!merged.empty() && merged.back().last > member.first) continue;  // of brackets in brackets
+    for (; other != all.end() && other->last <= member.first; ++other) merged.push_back(*other);
+    merged.push_back(member);
+    while (other != all.end() && other->first < member.last) ++other;
+  }
+  merged.insert(merged.end(), other, all.end());
+  all = std::move(merged);
+}
+
 }  // namespace
 
 void find_candidates(TextBlock& block) {
   std::size_t free = 0;  // the first token that no candidate has
+  std::vector<Candidate> family;
   for (std::size_t i = 0; i < block.head_count; ++i) {
     const std::size_t at = block.heads[i];
     if (at < free) continue;
@@ -159,10 +230,12 @@ void find_candidates(TextBlock& block) {
     std::optional<Candidate> found;
     if (token.word != 0) found = best_form(block, token.word, at);
     if (!found && token.base != 0) found = best_form(block, token.base, at);
-    if (!found) continue;
+    if (!found || is_imperative(block, *found)) continue;
     block.candidates.push_back(*found);
     free = found->last;
+    if ((block.tokens[free].gap & gap::open) != 0) find_family(block, *found, family);
   }
+  if (!family.empty()) add_family(block.candidates, family);
 }
 
 }  // namespace shortlist

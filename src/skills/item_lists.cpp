@@ -35,7 +35,8 @@ std::optional<std::size_t> end_of_item_before(const TextBlock& block, std::size_
     const std::uint32_t bits = block.tokens[at].gap;
     if (ends_sentence(bits) && (bits & gap::comma) == 0) return std::nullopt;
     parted = parted || parts_items(bits);
-    if (!joins_items(block, at - 1)) break;
+    const bool leads = at > 1 && block.has(at - 1, Cue::preposition) && block.has(at - 2, Cue::conjunction);
+    if (!leads && !joins_items(block, at - 1)) break;  // "MySQL sowie von Redis"
     parted = true;
     --at;
   }
@@ -112,7 +113,8 @@ bool may_begin_item(const TextBlock& block, std::size_t first) {
   constexpr std::uint32_t before = bit(Cue::conjunction) | bit(Cue::link) | bit(Cue::preposition) |
                                    bit(Cue::introducer) | bit(Cue::modifier) | bit(Cue::subject) | bit(Cue::negator) |
                                    bit(Cue::follower);
-  return first == 0 || block.has_any(first - 1, before);
+  if (first == 0 || block.has_any(first - 1, before)) return true;
+  return (block.tokens[first - 1].gap & ~gap::space) == gap::hyphen;  // "battle-tested Go"
 }
 
 bool may_end_item(const TextBlock& block, std::size_t last) {

@@ -29,7 +29,7 @@ const image::Slot* find_base(const SkillIndex& index, std::string_view word) {
   return index.find_word({with_y, size + 1}, hash_word({with_y, size + 1}));
 }
 
-// "Pythona", "Dockerem", "Javy": the endings of masculine and feminine nouns.
+// "Pythona", "Dockerem", "Javy", "Linuksem": the endings of masculine and feminine nouns.
 const image::Slot* find_declined(const SkillIndex& index, std::string_view word) {
   constexpr std::string_view endings[] = {"owi", "em", "ie", "a", "u", "y", "i", "ą", "ę"};
   if (word.size() < 4 || word.front() < 'A' || word.front() > 'Z') return nullptr;
@@ -39,6 +39,9 @@ const image::Slot* find_declined(const SkillIndex& index, std::string_view word)
     if (const image::Slot* masculine = find(index, stem)) return masculine;
     const std::string feminine = std::string(stem) + "a";
     if (const image::Slot* found = index.find_word(feminine, hash_word(feminine))) return found;
+    if (!stem.ends_with("ks")) continue;
+    const std::string with_x = std::string(stem.substr(0, stem.size() - 2)) + "x";
+    if (const image::Slot* found = index.find_word(with_x, hash_word(with_x))) return found;
   }
   return nullptr;
 }

@@ -44,11 +44,12 @@ bool is_preposition_of_subject(const TextBlock& block, std::size_t at, std::size
   return false;
 }
 
-// "written in C", "langage C": what it takes for a name of one letter.
+// "written in C", "langage C", "write R": what it takes for a name of one letter.
 bool is_closely_introduced(const TextBlock& block, const Candidate& candidate) {
   const std::size_t at = candidate.first;
   if (at == 0 || (block.tokens[at].gap & ~(gap::space | gap::hyphen)) != 0) return false;
-  return block.has(at - 1, Cue::strong_tail) || is_preposition_of_subject(block, at - 1, 1);
+  const bool used = block.has_any(at - 1, bit(Cue::strong_tail) | bit(Cue::use));
+  return used || is_preposition_of_subject(block, at - 1, 1);
 }
 
 // What stands before the candidate, adjectives left out, says that a skill follows.
@@ -104,7 +105,17 @@ State weigh_ambiguous(const TextBlock& block, std::size_t number) {
   return cue ? State::likely : State::ambiguous;
 }
 
-// A form in another case than it must have counts in a list with a sure one and one more.
+// "jobs run on celery", in a text about Python. A short word, or one behind "to", is a verb as easily.
+bool is_introduced_in_context(const TextBlock& block, const Candidate& candidate) {
+  constexpr std::uint32_t shortest = 4;  // bytes
+  const Token& token = block.tokens[candidate.first];
+  if (token.end - token.begin < shortest || candidate.first == 0 || block.word(candidate.first - 1) == "to")
+    return false;
+  return is_introduced(block, candidate) && has_context(block, candidate);
+}
+
+// A form in another case than it must have counts in a list with a sure one and one more, which its version may be, or
+// where it is introduced and the line tells of things that go with it.
 State weigh_misspelt(const TextBlock& block, std::size_t number) {
   const Candidate& candidate = block.candidates[number];
   const bool edges = may_begin_item(block, candidate.first) && may_end_item(block, candidate.last);
@@ -112,7 +123,9 @@ State weigh_misspelt(const TextBlock& block, std::size_t number) {
   const Neighbours before = items_before(block, number);
   const Neighbours after = items_after(block, number);
   const int accepted = before.accepted + after.accepted;
-  if (accepted > 0 && accepted + before.open + after.open >= 2) return State::likely;
+  const int versions = is_version(block, candidate.last) ? 1 : 0;
+  if (accepted > 0 && accepted + before.open + after.open + versions >= 2) return State::likely;
+  if (is_introduced_in_context(block, candidate)) return State::likely;
   if (lines_around(block, number).accepted >= 2) return State::likely;
   return State::misspelt;
 }

@@ -40,7 +40,7 @@ struct Node {
 
 class Breaker {
  public:
-  Breaker(const std::vector<BreakBox>& boxes, const Measure& measure, Setting setting)
+  Breaker(const std::vector<BreakBox>& boxes, const LineMeasure& measure, Setting setting)
       : boxes_(boxes), measure_(measure), setting_(setting), nodes_(boxes.size() + 1) {
     nodes_[0][1].demerits = 0;
   }
@@ -144,14 +144,14 @@ class Breaker {
   }
 
   const std::vector<BreakBox>& boxes_;
-  Measure measure_;
+  LineMeasure measure_;
   Setting setting_;
   std::vector<std::array<Node, fitness_classes>> nodes_;  // nodes_[i]: ways to end a line before the box i
 };
 
 }  // namespace
 
-std::vector<std::size_t> break_lines(const std::vector<BreakBox>& boxes, const Measure& measure, Setting setting) {
+std::vector<std::size_t> break_lines(const std::vector<BreakBox>& boxes, const LineMeasure& measure, Setting setting) {
   if (boxes.empty()) return {};
   return Breaker(boxes, measure, setting).run();
 }

@@ -21,7 +21,7 @@ enum class Setting {
   justified,  // blanks stretch by up to a half and shrink by up to a third (more stretch when nothing else fits)
 };
 
-struct Measure {
+struct LineMeasure {
   double first = 0;  // points that the first line offers
   double others = 0;
 };
@@ -30,6 +30,6 @@ struct Measure {
 // the sum of the lines' demerits is least, over all sets of feasible breaks, with fitness classes). For each line the
 // index behind its last box. A box wider than the measure gets a line of its own and sticks out. A last line of a
 // single short word is avoided where other breaks allow it.
-std::vector<std::size_t> break_lines(const std::vector<BreakBox>& boxes, const Measure& measure, Setting setting);
+std::vector<std::size_t> break_lines(const std::vector<BreakBox>& boxes, const LineMeasure& measure, Setting setting);
 
 }  // namespace shortlist

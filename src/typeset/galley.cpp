@@ -7,8 +7,8 @@
 namespace shortlist {
 namespace {
 
-// Between two paragraphs of running text, in leadings.
-constexpr double paragraph_gap_share = 0.4;
+// Above an address, in leadings.
+constexpr double address_gap_share = 1.0;
 
 Setting setting_of(Align align) {
   if (align == Align::justify) return Setting::justified;
@@ -28,6 +28,12 @@ std::vector<BreakBox> boxes_of(const std::vector<Word>& words) {
   return boxes;
 }
 
+StyleName style_of(const Heading& heading) {
+  if (heading.chapter) return StyleName::chapter;
+  if (heading.level <= 1) return StyleName::heading;
+  return heading.level == 2 ? StyleName::subheading : StyleName::minor_heading;
+}
+
 // Neither the first line of a paragraph alone at the foot of a page nor its last alone at the head of the next.
 double penalty_before_line(std::size_t line, std::size_t lines) {
   return line == 1 || line + 1 == lines ? never : penalty_between_lines;
@@ -35,8 +41,9 @@ double penalty_before_line(std::size_t line, std::size_t lines) {
 
 }  // namespace
 
-GalleySetter::GalleySetter(const Theme& theme, double measure, WordShaper& shaper)
-    : theme_(theme), measure_(measure), shaper_(shaper) {
+GalleySetter::GalleySetter(const std::vector<Block>& blocks, const Theme& theme, double measure,
+                           const HeadingPages& pages, WordShaper& shaper)
+    : blocks_(blocks), theme_(theme), measure_(measure), pages_(pages), shaper_(shaper) {
   galley_.structure.push_back({Tag::document, -1, {}});
 }
 
@@ -50,21 +57,25 @@ TextNodes GalleySetter::text_nodes(Tag tag, int parent, const Inlines& inlines) 
   nodes.text = add_node(tag, parent);
   for (const Inline& part : inlines) {
     nodes.links.push_back(part.link.empty() ? artifact : add_node(Tag::link, nodes.text));
-    if (!part.link.empty()) galley_.structure.back().alternate = part.text + ": " + part.link;
+    if (part.link.empty()) continue;
+    galley_.structure.back().alternate = part.link.starts_with('#') ? part.text : part.text + ": " + part.link;
   }
   return nodes;
 }
 
 void GalleySetter::push(GalleyLine line, double before, double penalty) {
   line.slice.gap = std::max(flow_.after, before);
-  line.slice.penalty = flow_.keep > 0 ? never : penalty;
+  line.slice.penalty = flow_.keep > 0 ? never : penalty + flow_.inside_kept;
   line.slice.forced = flow_.forced_break;
+  line.filling = flow_.filling;
   flow_.keep = std::max(0, flow_.keep - 1);
   flow_.after = 0;
   flow_.after_heading = false;
   flow_.after_one_line = false;
   flow_.after_body = false;
+  flow_.after_list = false;
   flow_.forced_break = false;
+  flow_.filling.reset();
   galley_.lines.push_back(std::move(line));
 }
 
@@ -102,7 +113,7 @@ void GalleySetter::operator()(const Title& title) {
   const int first = static_cast<int>(galley_.lines.size());
   set_paragraph(title.text, {StyleName::title, 0, measure_, name.before, 0}, text_nodes(Tag::h1, 0, title.text));
   if (first < static_cast<int>(galley_.lines.size())) {
-    galley_.lines[static_cast<std::size_t>(first)].outline = OutlineMark{plain_text(title.text), 1};
+    galley_.lines[static_cast<std::size_t>(first)].outline = OutlineMark{plain_text(title.text), 1, {}, false};
   }
   flow_.after = name.after;
   if (!title.subtitle.empty()) {
@@ -166,14 +177,18 @@ void GalleySetter::set_heading_rule(GalleyLine& line) const {
 
 void GalleySetter::operator()(const Heading& heading) {
   const bool section = heading.level <= 1;
-  const StyleName name = section ? StyleName::heading : StyleName::subheading;
+  if (heading.level <= 2) flow_.inside_kept = 0;
+  const StyleName name = style_of(heading);
   const TextStyle& text = style(name);
   const std::size_t first = galley_.lines.size();
-  set_paragraph(heading.text, {name, 0, measure_, text.before, 0},
-                text_nodes(section ? Tag::h2 : Tag::h3, 0, heading.text));
+  const Tag tag = section ? Tag::h2 : heading.level == 2 ? Tag::h3 : Tag::h4;
+  set_paragraph(heading.text, {name, 0, measure_, text.before, 0}, text_nodes(tag, 0, heading.text));
   if (galley_.lines.size() == first) return;
   for (std::size_t i = first + 1; i < galley_.lines.size(); ++i) galley_.lines[i].slice.penalty = never;
-  galley_.lines[first].outline = OutlineMark{plain_text(heading.text), section ? 2 : 3};
+  if (heading.level <= 2 || !heading.id.empty()) {
+    galley_.lines[first].outline =
+        OutlineMark{plain_text(heading.text), std::clamp(heading.level, 1, 3) + 1, heading.id, heading.chapter};
+  }
   if (section) {
     const bool below = theme_.heading_rule.place == RuleStyle::Place::below;
     set_heading_rule(below ? galley_.lines.back() : galley_.lines[first]);
@@ -181,6 +196,7 @@ void GalleySetter::operator()(const Heading& heading) {
   flow_.after = text.after;
   flow_.keep = 1;
   flow_.after_heading = true;
+  if (heading.keep) flow_.inside_kept = penalty_inside_kept;
 }
 
 void GalleySetter::operator()(const Paragraph& paragraph) {
@@ -188,46 +204,25 @@ void GalleySetter::operator()(const Paragraph& paragraph) {
   if (paragraph.kind == ParagraphKind::quiet) name = StyleName::quiet;
   if (paragraph.kind == ParagraphKind::term) name = StyleName::term;
   const TextStyle& text = style(name);
-  const bool follows = name == StyleName::body && flow_.after_body;
-  const double before = follows ? std::max(text.before, paragraph_gap_share * text.leading) : text.before;
+  const bool follows = name == StyleName::body && (flow_.after_body || flow_.after_list);
+  const double share = paragraph.kind == ParagraphKind::address ? address_gap_share : follows ? paragraph_gap_share : 0;
+  const double before = std::max(text.before, share * text.leading);
   set_paragraph(paragraph.text, {name, 0, measure_, before, penalty_between_parts},
                 text_nodes(Tag::paragraph, 0, paragraph.text));
   flow_.after = text.after;
   flow_.after_body = name == StyleName::body;
 }
 
-void GalleySetter::operator()(const Bullets& bullets) {
-  set_bullets(bullets, style(StyleName::bullet).before, false);
+Galley GalleySetter::take() {
+  galley_.last_filling = flow_.filling;
+  galley_.after = flow_.after;
+  return std::move(galley_);
 }
 
-void GalleySetter::set_bullets(const Bullets& bullets, double before, bool in_entry) {
-  const TextStyle& text = style(StyleName::bullet);
-  const BulletStyle& look = theme_.bullets;
-  const int list = add_node(Tag::list, 0);
-  const double x = look.indent + look.hang;
-  const std::vector<Word> mark = shaper_.shape({plain(look.mark + " ")}, text, measure_);
-  for (std::size_t i = 0; i < bullets.items.size(); ++i) {
-    const int item = add_node(Tag::item, list);
-    TextNodes label;
-    label.text = add_node(Tag::label, item);
-    GalleyLine line;
-    place_words(line, mark, 0, mark.size(), {look.indent, text.leading / 2 + baseline_drop * text.size, 0}, label);
-    const TextNodes nodes = text_nodes(Tag::item_body, item, bullets.items[i]);
-    const bool last = in_entry && i > 0 && i + 1 == bullets.items.size();
-    ParagraphPlace place{StyleName::bullet, x, measure_ - x, i == 0 ? before : look.gap,
-                         last ? penalty_before_last_item : penalty_between_items};
-    set_paragraph(bullets.items[i], place, nodes, &line);
-  }
-  flow_.after = text.after;
-}
-
-void GalleySetter::operator()(const PageBreak&) {
-  flow_.forced_break = true;
-}
-
-Galley set_galley(const Document& document, const Theme& theme, double measure, WordShaper& shaper) {
-  GalleySetter setter(theme, measure, shaper);
-  for (const Block& block : document.blocks) std::visit(setter, block);
+Galley set_galley(const std::vector<Block>& blocks, const Theme& theme, double measure, const HeadingPages& pages,
+                  WordShaper& shaper) {
+  GalleySetter setter(blocks, theme, measure, pages, shaper);
+  for (const Block& block : blocks) std::visit(setter, block);
   return setter.take();
 }
 

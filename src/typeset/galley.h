@@ -1,6 +1,7 @@
 // The galley: a document as one endless column, before it falls into pages. Inside typeset/ only.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,8 @@ namespace shortlist {
 struct OutlineMark {
   std::string title;
   int level = 1;
+  std::string id;
+  bool chapter = false;
 };
 
 // A slice with what is on it: x from the left margin, y from the slice's top.
@@ -26,12 +29,23 @@ struct GalleyLine {
   std::vector<Rule> rules;
   std::vector<LinkArea> links;
   std::optional<OutlineMark> outline;
-  int head = -1;  // index of the table head to repeat when this line begins a page
+  int head = -1;                       // index of the table head to repeat when this line begins a page
+  std::optional<std::size_t> filling;  // in Galley::fillings: how to fill the page before, when this line begins one
+};
+
+// Words at the foot of what a page holds, and the room below them ruled.
+struct Filling {
+  GalleyLine words;
+  double line = 0;  // points from one rule to the next
+  Rule rule;
 };
 
 struct Galley {
   std::vector<GalleyLine> lines;
-  std::vector<StructureNode> structure;  // [0] is the Document
+  std::vector<Filling> fillings;
+  std::optional<std::size_t> last_filling;  // of the last page
+  double after = 0;                         // points wanted below the last line
+  std::vector<StructureNode> structure;     // [0] is the Document
 };
 
 // The node of a text and those of the links in it.
@@ -54,7 +68,9 @@ double width_of(const GlyphRun& run);
 void place_words(GalleyLine& line, const std::vector<Word>& words, std::size_t begin, std::size_t end,
                  const LinePlace& place, const TextNodes& nodes);
 
-// Sets `document` in a column of `measure` points.
-Galley set_galley(const Document& document, const Theme& theme, double measure, WordShaper& shaper);
+// Sets `blocks` in a column of `measure` points. A heading that `pages` does not have gets one that takes as much
+// room.
+Galley set_galley(const std::vector<Block>& blocks, const Theme& theme, double measure, const HeadingPages& pages,
+                  WordShaper& shaper);
 
 }  // namespace shortlist

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,28 @@ struct Glyph {
 };
 
 // The structure types that a page element can have (ISO 32000-1 §14.8.4).
-enum class Tag { document, h1, h2, h3, paragraph, list, item, label, item_body, link, table, row, head_cell, cell };
+enum class Tag {
+  document,
+  h1,
+  h2,
+  h3,
+  h4,
+  paragraph,
+  list,
+  numbered_list,
+  unlabelled_list,
+  item,
+  label,
+  item_body,
+  link,
+  table,
+  row,
+  head_cell,
+  cell,
+  contents,
+  contents_item,
+  reference,
+};
 
 // A node of the structure tree; nodes stand in document order and a parent stands before its children.
 struct StructureNode {
@@ -46,12 +68,14 @@ struct GlyphRun {
   int node = artifact;
 };
 
+// One that is thicker than wide stands upright.
 struct Rule {
   double x = 0;
   double y = 0;  // of its middle
   double width = 0;
   double thickness = 0;
   Color color;
+  double dots = 0;  // points from one round dot to the next, each as wide as the rule is thick; 0: a line
 };
 
 struct LinkArea {
@@ -59,8 +83,8 @@ struct LinkArea {
   double y = 0;  // top
   double width = 0;
   double height = 0;
-  std::string uri;
-  int node = 0;  // of the Link element
+  std::string uri;  // or "#" and the id of a heading in Pages::outline
+  int node = 0;     // of the Link element
 };
 
 struct Page {
@@ -74,7 +98,12 @@ struct OutlineItem {
   int level = 1;
   int page = 0;  // index
   double y = 0;  // top of the heading
+  std::string id;
+  bool chapter = false;
 };
+
+// The page of each heading that has an id, from 1.
+using HeadingPages = std::map<std::string, int>;
 
 struct Pages {
   Meta meta;

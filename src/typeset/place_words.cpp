@@ -49,11 +49,13 @@ void add_link(GalleyLine& line, const GlyphRun& run, const std::string& uri) {
   area.x = run.x;
   area.y = run.y - link_ascent * run.size;
   area.width = link_width(run);
+  if (area.width <= 0) return;  // a blank at the end of a line
   area.height = (link_ascent + link_descent) * run.size;
   area.uri = uri;
   area.node = run.node;
-  const bool goes_on = !line.links.empty() && line.links.back().node == area.node && line.links.back().uri == uri;
-  if (goes_on) {
+  const LinkArea* const last = line.links.empty() ? nullptr : &line.links.back();
+  // In a cell of a table, a line of the galley has several lines of text.
+  if (last != nullptr && last->node == area.node && last->uri == uri && last->y == area.y) {
     line.links.back().width = area.x + area.width - line.links.back().x;
   } else {
     line.links.push_back(area);

@@ -82,7 +82,11 @@ class ContentWriter {
       end_mark();
     }
     out_ += "ET\n";
-    for (const Rule& rule : page.rules) write_rule(rule);
+    if (!page.rules.empty()) {
+      begin_mark(artifact, false);
+      for (const Rule& rule : page.rules) write_rule(rule);
+      end_mark();
+    }
     return {std::move(out_), std::move(used_)};
   }
 
@@ -195,11 +199,19 @@ class ContentWriter {
   }
 
   void write_rule(const Rule& rule) {
-    begin_mark(artifact, false);
+    if (rule.dots > 0) return write_dots(rule);
     set_color(rule.color);
     const double bottom = page_height_ - rule.y - rule.thickness / 2;
     out_ += number(rule.x) + " " + number(bottom) + " " + number(rule.width) + " " + number(rule.thickness) + " re f\n";
-    end_mark();
+  }
+
+  // Dashes of no length with round caps (ISO 32000-1 §8.4.3.3).
+  void write_dots(const Rule& rule) {
+    std::string color = color_operator(rule.color);
+    for (char& c : color) c = c == 'r' ? 'R' : c == 'g' ? 'G' : c;
+    const std::string y = number(page_height_ - rule.y);
+    out_ += "q " + color + "1 J " + number(rule.thickness) + " w [0 " + number(rule.dots) + "] 0 d " + number(rule.x) +
+            " " + y + " m " + number(rule.x + rule.width) + " " + y + " l S Q\n";
   }
 
   double page_height_;
@@ -229,6 +241,28 @@ std::vector<PlacedCluster> place_clusters(const GlyphRun& run, PdfFont& font) {
     i = end;
   }
   return result;
+}
+
+std::vector<PageClusters> collect_clusters(const std::vector<Page>& pages, PdfFonts& fonts) {
+  std::vector<PageClusters> clusters;
+  for (const Page& page : pages) {
+    clusters.emplace_back();
+    for (const GlyphRun& run : page.runs) {
+      const auto [known, added] = fonts.index.emplace(run.font, fonts.fonts.size());
+      if (added) fonts.fonts.emplace_back(*run.font, static_cast<int>(fonts.fonts.size()) + 1);
+      clusters.back().push_back(place_clusters(run, fonts.fonts[known->second]));
+    }
+  }
+  Reach reach;
+  for (const PdfFont& font : fonts.fonts) {
+    reach.ascent = std::max(reach.ascent, font.reach().ascent);
+    reach.descent = std::min(reach.descent, font.reach().descent);
+  }
+  for (PdfFont& font : fonts.fonts) {
+    font.set_reach(reach);
+    font.subset();
+  }
+  return clusters;
 }
 
 PageContent write_content(const Page& page, const PageClusters& clusters, double page_height, const PdfFonts& fonts,

@@ -34,6 +34,9 @@ std::vector<PlacedCluster> place_clusters(const GlyphRun& run, PdfFont& font);
 // The clusters of each run of a page.
 using PageClusters = std::vector<std::vector<PlacedCluster>>;
 
+// Registers the clusters of all pages, and subsets the fonts: all glyphs must be known before codes are given out.
+std::vector<PageClusters> collect_clusters(const std::vector<Page>& pages, PdfFonts& fonts);
+
 struct PageContent {
   std::string operators;
   std::set<std::string> fonts;  // resource names

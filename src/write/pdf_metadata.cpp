@@ -90,11 +90,12 @@ std::string pdfua_identification() {
 }
 
 std::string xmp_packet(const Meta& meta, PdfFlavour flavour) {
-  const bool tagged = flavour == PdfFlavour::tagged;
+  std::string identification;
+  if (flavour == PdfFlavour::tagged) identification = pdfa_identification('2', 'A') + pdfua_identification();
+  if (flavour == PdfFlavour::a1b) identification = pdfa_identification('1', 'B');
   return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n" +
-         dublin_core(meta) + dates(meta) + pdf_schema(meta) +
-         (tagged ? pdfa_identification('2', 'A') + pdfua_identification() : pdfa_identification('1', 'B')) +
+         dublin_core(meta) + dates(meta) + pdf_schema(meta) + identification +
          "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
 }
 

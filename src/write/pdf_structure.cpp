@@ -1,48 +1,25 @@
 #include "write/pdf_structure.h"
 
+#include <iterator>
+
 namespace shortlist {
 
 const char* structure_type(Tag tag) {
-  switch (tag) {
-    case Tag::document:
-      return "Document";
-    case Tag::h1:
-      return "H1";
-    case Tag::h2:
-      return "H2";
-    case Tag::h3:
-      return "H3";
-    case Tag::paragraph:
-      return "P";
-    case Tag::list:
-      return "L";
-    case Tag::item:
-      return "LI";
-    case Tag::label:
-      return "Lbl";
-    case Tag::item_body:
-      return "LBody";
-    case Tag::link:
-      return "Link";
-    case Tag::table:
-      return "Table";
-    case Tag::row:
-      return "TR";
-    case Tag::head_cell:
-      return "TH";
-    case Tag::cell:
-      return "TD";
-  }
-  return "P";
+  // By Tag.
+  constexpr const char* types[] = {"Document", "H1",    "H2",   "H3",    "H4", "P",  "L",  "L",   "L",    "LI",
+                                   "Lbl",      "LBody", "Link", "Table", "TR", "TH", "TD", "TOC", "TOCI", "Reference"};
+  static_assert(std::size(types) == static_cast<std::size_t>(Tag::reference) + 1);
+  return types[static_cast<std::size_t>(tag)];
 }
 
 namespace {
 
 void set_attributes(PdfFile& file, PdfDict element, Tag tag) {
-  if (tag != Tag::list && tag != Tag::head_cell) return;
+  const bool labelled_list = tag == Tag::list || tag == Tag::numbered_list;
+  if (!labelled_list && tag != Tag::head_cell) return;
   const PdfDict attributes = file.dict();
-  file.set_name(attributes, "O", tag == Tag::list ? "List" : "Table");
-  if (tag == Tag::list) file.set_name(attributes, "ListNumbering", "Disc");
+  file.set_name(attributes, "O", labelled_list ? "List" : "Table");
+  if (labelled_list) file.set_name(attributes, "ListNumbering", tag == Tag::list ? "Disc" : "Decimal");
   if (tag == Tag::head_cell) file.set_name(attributes, "Scope", "Column");
   file.set(element, "A", attributes);
 }
@@ -62,6 +39,8 @@ PdfStructure::Element& PdfStructure::element(int node) {
   Element& made = elements_[static_cast<std::size_t>(node)];
   if (made.dict) return made;
   const StructureNode& source = nodes_[static_cast<std::size_t>(node)];
+  if (source.parent >= 0) element(source.parent);
+  if (made.dict) return made;  // a row makes its cells
   made.dict = file_.indirect_dict();
   made.kids = file_.array();
   file_.set_name(made.dict, "S", structure_type(source.tag));
@@ -75,7 +54,17 @@ PdfStructure::Element& PdfStructure::element(int node) {
     file_.add(parent.kids, made.dict);
   }
   file_.set(made.dict, "K", made.kids);
+  if (source.tag == Tag::row) add_cells(node);
   return made;
+}
+
+// Empty cells, too: all rows of a table are equally long.
+void PdfStructure::add_cells(int row) {
+  for (std::size_t i = static_cast<std::size_t>(row) + 1; i < nodes_.size(); ++i) {
+    const StructureNode& node = nodes_[i];
+    if (node.parent <= 0 || node.tag == Tag::row) break;
+    if (node.parent == row) element(static_cast<int>(i));
+  }
 }
 
 void PdfStructure::begin_page(PdfDict page) {

@@ -34,6 +34,7 @@ class PdfStructure {
     PdfDict page = nullptr;  // of its /Pg
   };
   Element& element(int node);
+  void add_cells(int row);
 
   PdfFile& file_;
   const std::vector<StructureNode>& nodes_;

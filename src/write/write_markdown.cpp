@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "document/references.h"
+
 namespace shortlist {
 namespace {
 
@@ -89,6 +91,8 @@ std::string inlines(const Inlines& parts) {
 
 class MarkdownWriter {
  public:
+  explicit MarkdownWriter(const Document& document) : document_(document) {}
+
   void operator()(const Title& title) {
     block("# " + inlines(title.text));
     if (!title.subtitle.empty()) block(wrap(inlines(title.subtitle), "*"));
@@ -108,7 +112,13 @@ class MarkdownWriter {
 
   void operator()(const Bullets& bullets) {
     std::string list;
-    for (const Inlines& item : bullets.items) list += "* " + escape_start(inlines(item)) + '\n';
+    for (std::size_t i = 0; i < bullets.items.size(); ++i) {
+      const bool number = bullets.mark == Bullets::Mark::number;
+      const std::string mark = number                               ? std::to_string(i + 1) + "."
+                               : bullets.mark == Bullets::Mark::box ? "* [ ]"
+                                                                    : "*";
+      list += mark + " " + escape_start(inlines(bullets.items[i])) + '\n';
+    }
     if (!list.empty()) list.pop_back();
     block(list);
   }
@@ -138,6 +148,16 @@ class MarkdownWriter {
     for (int i = 0; i < worksheet.lines; ++i) block("\\_\\_\\_\\_");
   }
 
+  void operator()(const Contents&) {
+    std::string list;
+    for (const Block& each : document_.blocks) {
+      const Heading* heading = std::get_if<Heading>(&each);
+      const bool listed = heading != nullptr && heading->level <= 1 && !heading->id.empty();
+      if (listed) list += (list.empty() ? "* " : "\n* ") + escape_start(inlines(heading->text));
+    }
+    block(list);
+  }
+
   void operator()(const PageBreak&) { block("---"); }
 
   std::string take() { return std::move(out_); }
@@ -155,13 +175,15 @@ class MarkdownWriter {
     out_ += text + '\n';
   }
 
+  const Document& document_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string write_markdown(const Document& document) {
-  MarkdownWriter writer;
+std::string write_markdown(const Document& source) {
+  const Document document = with_titles_as_places(source);
+  MarkdownWriter writer(document);
   for (const Block& block : document.blocks) std::visit(writer, block);
   return writer.take();
 }

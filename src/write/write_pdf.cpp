@@ -15,30 +15,14 @@
 namespace shortlist {
 namespace {
 
-// All glyphs must be known before the fonts are subset and the codes given out.
-std::vector<PageClusters> collect_clusters(const Pages& pages, PdfFonts& fonts) {
-  std::vector<PageClusters> clusters;
-  for (const Page& page : pages.pages) {
-    clusters.emplace_back();
-    for (const GlyphRun& run : page.runs) {
-      const auto [known, added] = fonts.index.emplace(run.font, fonts.fonts.size());
-      if (added) fonts.fonts.emplace_back(*run.font, static_cast<int>(fonts.fonts.size()) + 1);
-      clusters.back().push_back(place_clusters(run, fonts.fonts[known->second]));
-    }
-  }
-  Reach reach;
-  for (const PdfFont& font : fonts.fonts) {
-    reach.ascent = std::max(reach.ascent, font.reach().ascent);
-    reach.descent = std::min(reach.descent, font.reach().descent);
-  }
-  for (PdfFont& font : fonts.fonts) {
-    font.set_reach(reach);
-    font.subset();
-  }
-  return clusters;
-}
+// A link to a heading, whose page may not be made yet.
+struct InnerLink {
+  PdfDict annotation = nullptr;
+  std::string id;
+};
 
-void write_links(PdfFile& file, PdfDict page, const Page& source, const Pages& pages, PdfStructure* structure) {
+void write_links(PdfFile& file, PdfDict page, const Page& source, const Pages& pages, PdfStructure* structure,
+                 std::vector<InnerLink>& inner_links) {
   if (source.links.empty()) return;
   const PdfArray annotations = file.array();
   for (const LinkArea& link : source.links) {
@@ -56,27 +40,46 @@ void write_links(PdfFile& file, PdfDict page, const Page& source, const Pages& p
     file.set(annotation, "Border", border);
     file.set_int(annotation, "F", 4);  // print
     file.set_text(annotation, "Contents", pages.structure.at(static_cast<std::size_t>(link.node)).alternate);
-    const PdfDict action = file.dict();
-    file.set_name(action, "S", "URI");
-    file.set_ascii(action, "URI", link.uri);
-    file.set(annotation, "A", action);
+    if (link.uri.starts_with('#')) {
+      inner_links.push_back({annotation, link.uri.substr(1)});
+    } else {
+      const PdfDict action = file.dict();
+      file.set_name(action, "S", "URI");
+      file.set_ascii(action, "URI", link.uri);
+      file.set(annotation, "A", action);
+    }
     if (structure) structure->add_link(link.node, annotation);
     file.add(annotations, annotation);
   }
   file.set(page, "Annots", annotations);
 }
 
-PdfDict outline_item(PdfFile& file, const OutlineItem& source, PdfDict page, double page_height) {
-  const PdfDict item = file.indirect_dict();
-  file.set_text(item, "Title", source.title);
+PdfArray destination_of(PdfFile& file, const OutlineItem& item, PdfDict page, double page_height) {
   const PdfArray destination = file.array();
   file.add(destination, page);
   file.add_name(destination, "XYZ");
   file.add_null(destination);
-  file.add_real(destination, page_height - source.y);
+  file.add_real(destination, page_height - item.y);
   file.add_null(destination);
-  file.set(item, "Dest", destination);
+  return destination;
+}
+
+PdfDict outline_item(PdfFile& file, const OutlineItem& source, PdfDict page, double page_height) {
+  const PdfDict item = file.indirect_dict();
+  file.set_text(item, "Title", source.title);
+  file.set(item, "Dest", destination_of(file, source, page, page_height));
   return item;
+}
+
+void connect(PdfFile& file, const std::vector<InnerLink>& links, const Pages& pages,
+             const std::vector<PdfDict>& page_objects) {
+  std::map<std::string_view, const OutlineItem*> items;
+  for (const OutlineItem& item : pages.outline) items.emplace(item.id, &item);
+  for (const InnerLink& link : links) {
+    const OutlineItem& item = *items.at(link.id);
+    const PdfDict page = page_objects.at(static_cast<std::size_t>(item.page));
+    file.set(link.annotation, "Dest", destination_of(file, item, page, pages.paper.height));
+  }
 }
 
 // A flat outline: the title, then the headings.
@@ -115,7 +118,7 @@ void write_catalog(PdfFile& file, const Meta& meta) {
 std::string write_pdf(const Pages& pages, PdfFlavour flavour) {
   const bool tagged = flavour == PdfFlavour::tagged;
   PdfFonts fonts;
-  const std::vector<PageClusters> clusters = collect_clusters(pages, fonts);
+  const std::vector<PageClusters> clusters = collect_clusters(pages.pages, fonts);
   PdfFile file(!tagged);
   std::optional<PdfStructure> structure;
   if (tagged) structure.emplace(file, pages.structure);
@@ -124,6 +127,7 @@ std::string write_pdf(const Pages& pages, PdfFlavour flavour) {
   std::map<std::string, PdfDict> font_objects;
   for (const PdfFont& font : fonts.fonts) font_objects.merge(font.write(file, !tagged));
   std::vector<PdfDict> page_objects;
+  std::vector<InnerLink> inner_links;
   std::string all_content = pages.meta.title + pages.meta.author + pages.meta.date;
   for (std::size_t p = 0; p < pages.pages.size(); ++p) {
     const Page& source = pages.pages[p];
@@ -134,11 +138,12 @@ std::string write_pdf(const Pages& pages, PdfFlavour flavour) {
     const PdfDict used = file.dict();
     for (const std::string& name : content.fonts) file.set(used, name.c_str(), font_objects.at(name));
     file.set_fonts(page, used);
-    write_links(file, page, source, pages, marks);
+    write_links(file, page, source, pages, marks, inner_links);
     page_objects.push_back(page);
     all_content += content.operators;
   }
   if (marks) marks->finish();
+  connect(file, inner_links, pages, page_objects);
   write_outline(file, pages, page_objects);
   write_catalog(file, pages.meta);
   write_metadata(file, pages.meta, flavour);

@@ -10,6 +10,7 @@ namespace shortlist {
 enum class PdfFlavour {
   tagged,  // PDF 1.7, tagged, PDF/A-2a and PDF/UA-1 markers
   a1b,     // PDF 1.4, untagged, for validators that know PDF/A-1b only
+  print,   // of write_booklet: untagged, claims nothing
 };
 
 // The bytes of the file; the same pages give the same bytes. Throws Failure when libharu or the subsetter fails.

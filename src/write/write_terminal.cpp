@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "document/references.h"
 #include "text/unicode.h"
 
 namespace shortlist {
@@ -141,7 +142,12 @@ class TerminalWriter {
   }
 
   void operator()(const Bullets& bullets) {
-    for (const Inlines& item : bullets.items) print(item, "• ", "  ");
+    for (std::size_t i = 0; i < bullets.items.size(); ++i) {
+      std::string mark = "• ";
+      if (bullets.mark == Bullets::Mark::number) mark = std::to_string(i + 1) + ". ";
+      if (bullets.mark == Bullets::Mark::box) mark = "[ ] ";
+      print(bullets.items[i], mark, std::string(static_cast<std::size_t>(display_width(mark)), ' '));
+    }
   }
 
   void operator()(const EntryLine& line) {
@@ -180,6 +186,9 @@ class TerminalWriter {
     print(worksheet.prompt);
     for (int i = 0; i < worksheet.lines; ++i) out_ += std::string(static_cast<std::size_t>(width_), '_') + '\n';
   }
+
+  // A terminal has no pages, and shows its text from the top.
+  void operator()(const Contents&) {}
 
   void operator()(const PageBreak&) { gap(); }
 
@@ -255,7 +264,8 @@ class TerminalWriter {
 
 }  // namespace
 
-std::string write_terminal(const Document& document, int width, bool color) {
+std::string write_terminal(const Document& source, int width, bool color) {
+  const Document document = with_titles_as_places(source);
   TerminalWriter writer(document, width, color);
   for (const Block& block : document.blocks) std::visit(writer, block);
   return writer.take();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "document/references.h"
 #include "text/unicode.h"
 
 namespace shortlist {
@@ -10,11 +11,11 @@ namespace {
 
 constexpr std::string_view separator = " · ";
 constexpr std::string_view bullet = "• ";
-constexpr std::string_view hanging = "  ";
 
 class TextWriter {
  public:
-  TextWriter(const Document& document, int width) : language_(document.meta.language), width_(width) {}
+  TextWriter(const Document& document, int width)
+      : document_(document), language_(document.meta.language), width_(width) {}
 
   void operator()(const Title& title) {
     line(plain_text(title.text));
@@ -33,12 +34,18 @@ class TextWriter {
   }
 
   void operator()(const Paragraph& paragraph) {
-    if (paragraph.kind == ParagraphKind::body && !after_heading_) gap();
+    const bool apart = paragraph.kind == ParagraphKind::body || paragraph.kind == ParagraphKind::address;
+    if (apart && !after_heading_) gap();
     line(plain_text(paragraph.text));
   }
 
   void operator()(const Bullets& bullets) {
-    for (const Inlines& item : bullets.items) line(plain_text(item), bullet, hanging);
+    for (std::size_t i = 0; i < bullets.items.size(); ++i) {
+      std::string mark(bullet);
+      if (bullets.mark == Bullets::Mark::number) mark = std::to_string(i + 1) + ". ";
+      if (bullets.mark == Bullets::Mark::box) mark = "[ ] ";
+      line(plain_text(bullets.items[i]), mark, std::string(static_cast<std::size_t>(display_width(mark)), ' '));
+    }
   }
 
   void operator()(const EntryLine& entry_line) {
@@ -70,6 +77,14 @@ class TextWriter {
     line(plain_text(worksheet.prompt));
     const std::size_t blanks = width_ > 0 ? static_cast<std::size_t>(width_) : 60;
     for (int i = 0; i < worksheet.lines; ++i) line(std::string(blanks, '_'));
+  }
+
+  void operator()(const Contents&) {
+    for (const Block& block : document_.blocks) {
+      const Heading* heading = std::get_if<Heading>(&block);
+      const bool listed = heading != nullptr && heading->level <= 1 && !heading->id.empty();
+      if (listed) line(plain_text(heading->text), bullet, "  ");
+    }
   }
 
   void operator()(const PageBreak&) { gap(); }
@@ -115,6 +130,7 @@ class TextWriter {
     out_ += current + "\n";
   }
 
+  const Document& document_;
   std::string language_;
   int width_;
   std::string out_;
@@ -123,7 +139,8 @@ class TextWriter {
 
 }  // namespace
 
-std::string write_text(const Document& document, int width) {
+std::string write_text(const Document& source, int width) {
+  const Document document = with_titles_as_places(source);
   TextWriter writer(document, width);
   for (const Block& block : document.blocks) std::visit(writer, block);
   return writer.take();

@@ -120,5 +120,18 @@ void bench_write_text(benchmark::State& state) {
 }
 BENCHMARK(bench_write_text)->Unit(benchmark::kMicrosecond);
 
+// Opens the baked bank and looks at what choosing looks at, of every question.
+void bench_open_questions(benchmark::State& state) {
+  for (auto _ : state) {
+    const QuestionIndex bank(built_in_questions());
+    for (std::size_t i = 0; i < bank.size(); ++i) {
+      const QuestionId id{static_cast<std::uint16_t>(i)};
+      benchmark::DoNotOptimize(bank.id(id));
+      benchmark::DoNotOptimize(bank.skills(id));
+    }
+  }
+}
+BENCHMARK(bench_open_questions)->Unit(benchmark::kMicrosecond);
+
 }  // namespace
 }  // namespace shortlist

@@ -1,8 +1,9 @@
 #!/usr/bin/python3
-"""whole_process.py BINARY [--typst CMD] [--runs N] [--profiles N]: how fast the whole program is.
+"""whole_process.py BINARY [--typst CMD] [--runs N] [--jobs N] [--profiles N]: how fast the whole program is.
 
 Renders one generated profile (about 650 words, two pages, tags, three faces) N times, each time in a new process, turn
-by turn with Typst on the same words when its command is given. Then many profiles in one call. Prints Markdown tables.
+by turn with Typst on the same words when its command is given. Then fits, papers for jobs, and many profiles in one
+call. Prints Markdown tables.
 """
 
 import argparse
@@ -70,6 +71,50 @@ def one_document(binary, typst, runs, folder):
         print(f"\nTypst takes {ratio:.1f} times as long ({runs} runs each, by turns).")
 
 
+JOB = """company = "Tramontana"
+title = "Senior Backend Engineer"
+why = "Tramontana moves the freight that my last employers only counted, and says in public how its ledgers are kept."
+description = '''
+Requirements
+- 5 years of experience with Go or Java
+- PostgreSQL, Kafka and Kubernetes in production
+- gRPC or REST
+
+Nice to have
+- Redis, Prometheus
+'''
+"""
+
+
+def applications(binary, runs, count, folder):
+    """A fit to one page, the papers for one job, and those for many."""
+    (folder / "profile.toml").write_text(profile(SEED), encoding="utf-8")
+    jobs = folder / "jobs"
+    jobs.mkdir()
+    for number in range(count):
+        (jobs / f"job{number:03}.toml").write_text(JOB.replace("Tramontana", f"Tramontana {number}"), encoding="utf-8")
+    (folder / "job.toml").write_text(JOB, encoding="utf-8")
+    programs = {
+        "resume --pages 1 --drop": [binary, "resume", "profile.toml", "--pages", "1", "--drop", "-o", "one.pdf"],
+        "resume --pages 2": [binary, "resume", "profile.toml", "--pages", "2", "-o", "two.pdf"],
+        "resume --job": [binary, "resume", "profile.toml", "--job", "job.toml", "-o", "job.pdf"],
+        "apply --job": [binary, "apply", "profile.toml", "--job", "job.toml", "-o", "one/"],
+    }
+    print()
+    row("One job, whole process", "median ms", "90th percentile ms", "processor ms", "peak MiB")
+    row("---", "---:", "---:", "---:", "---:")
+    for name, values in interleaved(programs, runs, folder).items():
+        walls, processor, peaks = zip(*values)
+        row(name, f"{statistics.median(walls):.1f}", f"{statistics.quantiles(walls, n=10)[-1]:.1f}",
+            f"{statistics.median(processor):.1f}", f"{max(peaks):.1f}")
+    wall, processor, peak = run_once([binary, "apply", "profile.toml", "--jobs", "jobs", "-o", "all/"], folder)
+    written = len(list((folder / "all").glob("*/*.pdf")))
+    if written != 3 * count:
+        raise RuntimeError(f"{written} files for {count} jobs")
+    print()
+    print(f"apply to {count} jobs: {wall / 1000:.2f} s, processor {processor / 1000:.2f} s, peak {peak:.1f} MiB.")
+
+
 def many_documents(binary, count, folder):
     profiles = folder / "profiles"
     profiles.mkdir()
@@ -95,11 +140,14 @@ def main():
     parser.add_argument("--typst", help="the command of Typst 0.10, to compare with")
     parser.add_argument("--runs", type=int, default=100)
     parser.add_argument("--profiles", type=int, default=1000)
+    parser.add_argument("--jobs", type=int, default=100)
     arguments = parser.parse_args()
     binary = os.path.realpath(arguments.binary)
     typst = arguments.typst and (os.path.realpath(arguments.typst) if "/" in arguments.typst else arguments.typst)
     with tempfile.TemporaryDirectory() as name:
         one_document(binary, typst, arguments.runs, Path(name))
+        if arguments.jobs:
+            applications(binary, arguments.runs, arguments.jobs, Path(name))
         if arguments.profiles:
             many_documents(binary, arguments.profiles, Path(name))
         os.chdir("/")

@@ -1,5 +1,5 @@
 # Runs each fuzzer's corpus through the same entry point, without clang.
-foreach(name profile theme markup skills_yaml skills_text ad
+foreach(name profile theme markup skills_yaml skills_text questions pack ad
              resume_text resume_json resume_docx resume_pdf)
   add_executable(fuzz_replay_${name} fuzz/replay.cpp fuzz/${name}_fuzzer.cpp)
   target_link_libraries(fuzz_replay_${name} read skills)

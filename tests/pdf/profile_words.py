@@ -6,6 +6,7 @@ open in which order and with which separators an entry shows it.
 
 import re
 import tomllib
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -193,18 +194,27 @@ def check_section(name, text, entries, words):
         yield f"{name}: nobody wrote {' '.join(extra)!r}"
 
 
+def capitals(text, locale):
+    """`text` in capitals as its language writes them: Turkish keeps the dot of its i, Greek drops the accents."""
+    if locale["tag"] == "tr":
+        text = text.replace("i", "İ")
+    if locale["tag"] == "el":
+        text = unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).replace("\u0301", ""))
+    return text.upper()
+
+
 def check_text(profile, text, theme, locale):
     """Problems of a resume's plain text, which has its headings in capitals on lines of their own."""
     sections = list(sections_of(profile, theme["resume"]["sections"], locale))
     words = {word for phrase in locale["words"].values() for word in SEPARATORS.split(phrase)}
     blocks, place = [""], 0
     for line in text.splitlines():
-        if place < len(sections) and line.strip() == sections[place].heading.upper():
+        if place < len(sections) and line.strip() == capitals(sections[place].heading, locale):
             place += 1
             blocks.append("")
         else:
             blocks[-1] += line + "\n"
-    problems = [f"no heading {section.heading.upper()!r} in its place" for section in sections[place:]]
+    problems = [f"no heading {capitals(section.heading, locale)!r} in its place" for section in sections[place:]]
     problems += check_section("head", blocks[0], [head_of(profile)], words)
     for section, block in zip(sections, blocks[1:]):
         problems += check_section(section.heading, block, section.entries, words)

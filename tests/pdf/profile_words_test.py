@@ -6,6 +6,7 @@ import unittest
 from profile_words import check_text
 
 LOCALE = {
+    "tag": "en",
     "months": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     "month_year": "{month} {year}", "day_month_year": "{day} {month} {year}", "range": "{start} – {end}",
     "present": "Present", "sections": {"work": "Experience", "skills": "Skills", "summary": "Summary"},

@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 from extractors import READERS
-from profile_words import check_text, load, plain, sections_of
+from profile_words import capitals, check_text, load, plain, sections_of
 from render import locale_of, render_all, run, text_of, theme_of
 from words import Expected, compare, tokens
 
@@ -27,7 +27,7 @@ def expected_of(profile, text, theme, locale):
     expected = Expected([])
     for line in text.splitlines():
         start, dot, end = line.rpartition(" · ")
-        if headings and line.strip() == headings[0].upper():
+        if headings and line.strip() == capitals(headings[0], locale):
             heading = headings.pop(0)
             line = line if theme["styles"]["heading"].get("upper", False) else heading
         expected.words += tokens(line)

@@ -43,15 +43,33 @@ def examples():
     return found
 
 
+def translations():
+    """A profile in each language that has words of its own, English aside."""
+    found = sorted((ROOT / "tests/pdf/profiles/locales").glob("*.toml"))
+    known = {path.stem for path in (ROOT / "templates/locales").glob("*.toml")} - {"en"}
+    if {path.stem for path in found} != known:
+        raise RuntimeError("tests/pdf/profiles/locales must have a profile for each of templates/locales")
+    return found
+
+
 def themes(binary):
     found = json.loads(run(binary, "themes", "--format", "json"))
     return [theme["name"] for theme in (found["themes"] if isinstance(found, dict) else found)]
 
 
+def looks(binary):
+    """What is rendered: every example in every theme on both papers; of the translations each in one look, by turns."""
+    every = list(itertools.product(themes(binary), PAPERS))
+    for profile, look in itertools.product(examples(), every):
+        yield profile, *look
+    for profile, look in zip(translations(), itertools.cycle(every)):
+        yield profile, *look
+
+
 def render_all(binary, folder):
-    """Every example in every theme on both papers, into `folder`."""
+    """All looks, into `folder`."""
     done = []
-    for profile, theme, paper in itertools.product(examples(), themes(binary), PAPERS):
+    for profile, theme, paper in looks(binary):
         pdf = Path(folder) / f"{profile.stem}-{theme}-{paper}.pdf"
         run(binary, "resume", profile, "--theme", theme, "--paper", paper, "-o", pdf)
         done.append(Rendered(profile, theme, paper, str(pdf)))

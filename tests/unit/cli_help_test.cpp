@@ -41,7 +41,9 @@ TEST_CASE("every option in the help exists") {
     std::string_view help;
     std::size_t options;
   };
-  for (const Row& row : {Row{"resume", resume_help, 15}, Row{"check", check_help, 12}, Row{"skills", skills_help, 3}}) {
+  for (const Row& row : {Row{"resume", resume_help, 20}, Row{"apply", apply_help, 12}, Row{"diff", diff_help, 2},
+                         Row{"letter", letter_help, 9}, Row{"prep", prep_help, 16}, Row{"check", check_help, 13},
+                         Row{"skills", skills_help, 3}, Row{"questions", questions_help, 8}}) {
     CAPTURE(row.command);
     const std::set<std::string> options = options_in(row.help);
     CHECK(options.size() == row.options);
@@ -58,7 +60,8 @@ TEST_CASE("every option in the help exists") {
 }
 
 TEST_CASE("help fits a terminal of 100 columns") {
-  for (const std::string_view help : {program_help, resume_help, check_help, skills_help, themes_help, new_help}) {
+  for (const std::string_view help : {program_help, resume_help, letter_help, prep_help, apply_help, check_help,
+                                      diff_help, skills_help, questions_help, themes_help, new_help}) {
     std::istringstream text{std::string(help)};
     std::string line;
     while (std::getline(text, line)) CHECK(line.size() <= 100);

@@ -168,11 +168,40 @@ TEST_CASE("hostile ads are understood in time") {
   for (const std::string part :
        {"Go, ", "5 years Go ", "Go/", "Go or ", "Java (5 years), ", "such as ", "- Go\n", "QuuxDB "}) {
     std::string text = "Engineer\n\nRequirements\n";
-    while (text.size() < (1 << 18)) text += part;
+    while (text.size() < (1 << 17)) text += part;
     const Job job = ad_of(text);
     CHECK(find_requirements(job, built_in_index()).size() < 10);
     unknown_terms(job, built_in_index());
     level_of(job);
   }
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(120));
+}
+
+TEST_CASE("the name of the employer asks for nothing") {
+  CHECK(find(asked("Developer (Kotlin) @ Java Verde\n\nJava Verde roasts coffee.\n"), "Java") == nullptr);
+  CHECK(find(asked("Developer\n\nHeron & Rook runs the harbours.\n"), "Rook") == nullptr);
+  CHECK(find(asked("Developer @ Java Verde\n\nRequirements\n- Java\n"), "Java") != nullptr);
+  CHECK(find(asked("Backend Developer, Java and Kotlin\n\nHeron is hiring.\n"), "Java") != nullptr);
+  CHECK(find(asked("Developer\n\nOur stack\nJava Spring is all we use.\n"), "Java") != nullptr);
+  CHECK(find(asked("Developer\n\nApache Kafka is the spine of it.\n"), "Apache Kafka") != nullptr);
+}
+
+TEST_CASE("headings and openings that tell what is not asked") {
+  for (const std::string head :
+       {"What you won't find\n", "Not required: ", "Nicht nötig: ", "Ce que nous ne demandons pas : ",
+        "## O que não pedimos\n\n", "Czego nie wymagamy\n", "No pedimos: ", "What it isn't:\n"}) {
+    const std::vector<Requirement> list =
+        asked("Developer\n\nRequirements\n- Kotlin\n\n" + head + "a title, PHP\n\nOur stack\n- Redis\n");
+    CHECK_MESSAGE(find(list, "Kotlin") != nullptr, head);
+    CHECK_MESSAGE(find(list, "PHP") == nullptr, head);
+    CHECK_MESSAGE(find(list, "Redis") != nullptr, head);
+  }
+  for (const std::string head :
+       {"Not required, but nice", "Not needed but welcome", "Nice to have (not required)", "Nicht nötig, aber schön"}) {
+    const std::vector<Requirement> list = asked("Developer\n\n" + head + ":\n- Terraform\n");
+    REQUIRE_MESSAGE(find(list, "Terraform") != nullptr, head);
+    CHECK_MESSAGE(find(list, "Terraform")->asked == Asked::preferred, head);
+  }
+  CHECK(find(asked("Developer\n\nWhat we don't expect:\n- PHP\n\nThe rest of it\nWe write Kotlin.\n"), "Kotlin") !=
+        nullptr);
 }

@@ -1,0 +1,104 @@
+#include "cli/prep_command.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "cli/built_in.h"
+#include "cli/clock.h"
+#include "cli/input_file.h"
+#include "cli/job_file.h"
+#include "cli/look.h"
+#include "cli/outcome.h"
+#include "cli/output_file.h"
+#include "cli/output_name.h"
+#include "cli/paths.h"
+#include "cli/question_set.h"
+#include "cli/render_pack.h"
+#include "cli/render_resume.h"
+#include "cli/skill_set.h"
+#include "compose/compose_pack.h"
+#include "model/plain_text.h"
+#include "model/resume_text.h"
+#include "prep/choose_pack.h"
+#include "read/read_profile.h"
+#include "review/check.h"
+
+namespace shortlist {
+namespace {
+
+// Shows the diagnostics; true when they end the run.
+bool end_by(const Diagnostics& diagnostics, Console& console) {
+  report(console, diagnostics);
+  if (diagnostics.has_errors()) say(console, error_summary(diagnostics));
+  return diagnostics.has_errors();
+}
+
+// Half of the sheets that the candidate prints on.
+Paper choose_paper(const PrepCommand& command, const Profile& profile, const Job* job) {
+  if (command.paper) return *command.paper;
+  Paper whole = profile.resume.paper.value_or(Paper::a4);
+  if (job != nullptr) whole = job->resume.paper.value_or(whole);
+  return whole == Paper::letter ? Paper::half_letter : Paper::a5;
+}
+
+Pack choose(const PrepCommand& command, const Profile& profile, const Demand* demand, const QuestionIndex& questions,
+            const SkillIndex& skills) {
+  const Date today = command.today ? *command.today : today_by_clock();
+  const ResumeText resume = resume_text(profile);
+  std::vector<Coverage> coverage;
+  if (demand != nullptr) coverage = cover(demand->requirements, resume, skills, today);
+  return choose_pack(profile, resume, demand == nullptr ? nullptr : &demand->job, coverage, questions, skills,
+                     {today, command.level});
+}
+
+// "out/Pack-Booklet.pdf" for "out/Pack.pdf".
+std::string booklet_path(const std::string& path) {
+  return folder_of(path) + stem_of(path) + "-Booklet.pdf";
+}
+
+void deliver(const RenderedPack& rendered, const std::string& company, const std::string& person,
+             const PrepCommand& command, Console& console) {
+  if (command.output == "-") return print(console, rendered.bytes);
+  const bool named = !command.output.empty() && !command.output.ends_with('/');
+  if (!named && !command.output.empty()) make_folder(command.output);
+  const std::string path =
+      named ? command.output : command.output + prep_name(person, company, command.profile, command.format);
+  save_file(path, rendered.bytes);
+  say(console, fmt::format("{} · {}", path, rendered.extent));
+  if (rendered.booklet.empty()) return;
+  save_file(booklet_path(path), rendered.booklet);
+  const std::string_view edge = command.booklet->flip == Flip::short_edge ? "short" : "long";
+  say(console, fmt::format("{} · {}, to be printed on both sides, turned over the {} edge, at 100%", booklet_path(path),
+                           rendered.booklet_extent, edge));
+}
+
+}  // namespace
+
+int execute(const PrepCommand& command, Console& console) {
+  Diagnostics diagnostics;
+  const bool from_input = command.profile == "-";
+  const std::string text = from_input ? read_input_stream(console.in) : read_input_file(command.profile);
+  const Profile profile = read_profile(from_input ? "<stdin>" : command.profile, text, diagnostics);
+  std::optional<Job> job;
+  if (!command.job.empty()) job = read_job_file(command.job, console.in, diagnostics);
+  const SkillSet skills(command.keywords, diagnostics);
+  const QuestionSet questions(command.questions, skills.index(), diagnostics);
+  const Theme theme = load_theme(command.theme.empty() ? "modern" : command.theme, {}, diagnostics);
+  if (diagnostics.has_errors()) {
+    end_by(diagnostics, console);
+    return 1;
+  }
+  std::optional<Demand> demand;
+  if (job) demand = demand_of(std::move(*job), skills.index());
+  const Pack pack = choose(command, profile, demand ? &*demand : nullptr, questions.index(), skills.index());
+  const PackSheets sheets = compose_pack(pack, questions.index(), command.sections);
+  FontStore fonts(built_in_font_files());
+  const Paper paper = choose_paper(command, profile, demand ? &demand->job : nullptr);
+  const RenderedPack rendered = render_pack(sheets, theme, paper, command, fonts, diagnostics);
+  if (end_by(diagnostics, console)) return 1;
+  deliver(rendered, pack.company, pack.candidate, command, console);
+  return 0;
+}
+
+}  // namespace shortlist

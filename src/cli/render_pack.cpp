@@ -1,0 +1,108 @@
+#include "cli/render_pack.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "cli/console.h"
+#include "cli/look.h"
+#include "compose/fit_pack.h"
+#include "document/small_paper.h"
+#include "typeset/page_meter.h"
+#include "typeset/typeset.h"
+#include "write/write_booklet.h"
+#include "write/write_dump.h"
+#include "write/write_markdown.h"
+#include "write/write_pdf.h"
+#include "write/write_text.h"
+
+namespace shortlist {
+namespace {
+
+constexpr int most_settings = 4;  // of a pack, until it has few enough pages
+
+class PackRenderer {
+ public:
+  PackRenderer(const PackSheets& sheets, const Theme& theme, Paper paper, FontStore& fonts)
+      : sheets_(sheets),
+        theme_(scaled(theme, theme.small_scale)),
+        size_(paper_size(paper)),
+        margins_(theme.margins[static_cast<std::size_t>(paper)]),
+        fonts_(fonts),
+        meter_(sheets.meta, theme_, size_.width - margins_.left - margins_.right,
+               size_.height - margins_.top - margins_.bottom, fonts) {}
+
+  // Sets what fits on `pages` pages, or everything when that is 0. Parts that are set for themselves may, if seldom,
+  // take a page less than in the whole.
+  void set(int pages, Diagnostics& diagnostics) {
+    if (pages == 0) return set_items(keep_all(sheets_), diagnostics);
+    const PagesOf pages_of = [this](const std::vector<const Part*>& parts, int most) {
+      return meter_.pages_of(parts, most);
+    };
+    Diagnostics heard;
+    for (int wish = pages; wish > std::max(0, pages - most_settings); --wish) {
+      heard = {};
+      set_items(fit_pack(sheets_, wish, pages_of), heard);
+      if (static_cast<int>(pages_.pages.size()) <= pages) break;
+    }
+    for (const Diagnostic& each : heard.all()) diagnostics.error(each.where, each.message, each.hint);
+  }
+
+  const Document& document() const { return document_; }
+  const Pages& pages() const { return pages_; }
+
+ private:
+  void set_items(const KeptItems& kept, Diagnostics& diagnostics) {
+    document_ = assemble(sheets_, kept);
+    const HeadingPages guess = meter_.pages_of_headings(parts_of(sheets_, kept));
+    pages_ = typeset(document_, theme_, size_, margins_, fonts_, diagnostics, guess);
+  }
+
+  const PackSheets& sheets_;
+  Theme theme_;
+  PaperSize size_;
+  Margins margins_;
+  FontStore& fonts_;
+  PageMeter meter_;
+  Document document_;
+  Pages pages_;
+};
+
+// The sheet of which `paper` is the half, lying on its long side.
+PaperSize sheet_for(Paper paper) {
+  const PaperSize upright = paper_size(paper == Paper::half_letter ? Paper::letter : Paper::a4);
+  return {upright.height, upright.width};
+}
+
+std::string lines_of(const std::string& text) {
+  return count_of(static_cast<int>(std::count(text.begin(), text.end(), '\n')), "line");
+}
+
+}  // namespace
+
+RenderedPack render_pack(const PackSheets& sheets, const Theme& theme, Paper paper, const PrepCommand& command,
+                         FontStore& fonts, Diagnostics& diagnostics) {
+  PackRenderer renderer(sheets, theme, paper, fonts);
+  renderer.set(command.pages, diagnostics);
+  RenderedPack rendered;
+  if (diagnostics.has_errors()) return rendered;
+  const Pages& pages = renderer.pages();
+  const int count = static_cast<int>(pages.pages.size());
+  rendered.extent = count_of(count, "page");
+  if (command.format == "txt" || command.format == "md") {
+    rendered.bytes =
+        command.format == "txt" ? write_text(renderer.document(), command.width) : write_markdown(renderer.document());
+    rendered.extent = lines_of(rendered.bytes);
+    return rendered;
+  }
+  rendered.bytes = command.format == "dump" ? write_dump(pages) : write_pdf(pages);
+  if (!command.booklet) return rendered;
+  const BookletOptions options{sheet_for(paper), command.booklet->signature, command.booklet->creep,
+                               command.booklet->flip};
+  rendered.booklet = write_booklet(pages, options);
+  rendered.booklet_extent = count_of(static_cast<int>(impose(count, options.signature, options.flip).size()), "sheet");
+  return rendered;
+}
+
+}  // namespace shortlist

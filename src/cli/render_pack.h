@@ -1,0 +1,26 @@
+// A pack → the bytes of its files.
+#pragma once
+
+#include <string>
+
+#include "cli/prep_command.h"
+#include "compose/pack_sections.h"
+#include "document/theme.h"
+#include "model/profile.h"
+#include "text/diagnostic.h"
+#include "typeset/font.h"
+
+namespace shortlist {
+
+struct RenderedPack {
+  std::string bytes;    // of the file to read; empty when there are errors
+  std::string extent;   // "32 pages"
+  std::string booklet;  // bytes of the file to print; empty: none was asked for
+  std::string booklet_extent;
+};
+
+// Sets `sheets` on `paper`, one of the small ones, with as many items as its pages have room for. Throws Failure.
+RenderedPack render_pack(const PackSheets& sheets, const Theme& theme, Paper paper, const PrepCommand& command,
+                         FontStore& fonts, Diagnostics& diagnostics);
+
+}  // namespace shortlist

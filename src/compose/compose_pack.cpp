@@ -1,0 +1,84 @@
+#include "compose/compose_pack.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "compose/pack_composer.h"
+
+namespace shortlist {
+namespace {
+
+struct Chapter {
+  std::string_view name;
+  std::string_view title;
+  bool begins_page;
+};
+
+// By name, as in pack_section_names.
+constexpr Chapter chapters[] = {
+    {"cheat", "On one page", true},
+    {"screening", "What they look for", true},
+    {"plan", "Your plan", true},
+    {"introduction", "Introduce yourself", false},
+    {"challenges", "Your numbers, challenged", true},
+    {"dives", "Deep dives", false},
+    {"requirements", "What the ad asks", false},
+    {"stories", "Stories", true},
+    {"common", "Common questions", true},
+    {"technical", "Technical questions", true},
+    {"gaps", "Gaps", false},
+    {"design", "System design", true},
+    {"coding", "Coding and debugging", false},
+    {"ask", "Questions to ask", true},
+    {"faq", "Frequently asked", false},
+    {"guides", "Guides", false},
+    {"logistics", "Logistics", true},
+    {"day", "On the day", true},
+    {"mock", "Rehearse", true},
+    {"debrief", "Debrief", true},
+};
+
+bool is_wanted(const std::string& name, const std::vector<std::string>& sections) {
+  return sections.empty() || std::find(sections.begin(), sections.end(), name) != sections.end();
+}
+
+}  // namespace
+
+std::vector<PackItem> PackComposer::items(const std::string& section) const {
+  if (section == "cheat") return cheat();
+  if (section == "screening") return screening();
+  if (section == "plan") return plan();
+  if (section == "introduction") return introduction();
+  if (section == "challenges") return challenges();
+  if (section == "dives") return dives();
+  if (section == "requirements") return requirements();
+  if (section == "stories") return stories();
+  if (section == "technical") return questions(pack_.technical);
+  if (section == "gaps") return gaps();
+  if (section == "design") return questions(pack_.design);
+  if (section == "ask") return ask();
+  if (section == "logistics") return logistics();
+  if (section != "common" && section != "coding") return pages(section);
+  Items both = questions(section == "common" ? pack_.common : pack_.coding);
+  const Items more = questions(section == "common" ? pack_.behavioural : pack_.debugging);
+  both.insert(both.end(), more.begin(), more.end());
+  return both;
+}
+
+PackSheets compose_pack(const Pack& pack, const QuestionIndex& bank, const std::vector<std::string>& sections) {
+  const PackComposer composer(pack, bank);
+  PackSheets sheets;
+  sheets.meta = composer.meta();
+  sheets.front = composer.front();
+  for (const std::string& name : pack_section_names()) {
+    if (!is_wanted(name, sections)) continue;
+    const Chapter& chapter =
+        *std::find_if(std::begin(chapters), std::end(chapters), [&](const Chapter& each) { return each.name == name; });
+    PackSection section{name, opening_of(name, std::string(chapter.title), chapter.begins_page), composer.items(name)};
+    if (!section.items.empty()) sheets.sections.push_back(std::move(section));
+  }
+  return sheets;
+}
+
+}  // namespace shortlist

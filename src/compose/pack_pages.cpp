@@ -1,0 +1,165 @@
+// Pages of advice, questions to ask, and what is nobody else's business.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "compose/inlines.h"
+#include "compose/pack_composer.h"
+#include "model/question_words.h"
+
+namespace shortlist {
+namespace {
+
+struct Place {
+  std::string_view page;
+  std::string_view section;
+};
+
+// Where the built-in pages of advice stand; all others are guides.
+constexpr Place places[] = {
+    {"screened-for", "screening"},      {"preparation", "plan"},   {"star", "stories"},
+    {"ask-by-interviewer", "ask"},      {"ask-by-stage", "ask"},   {"faq", "faq"},
+    {"salary-and-notice", "logistics"}, {"day-video", "day"},      {"day-onsite", "day"},
+    {"day-coding-tool", "day"},         {"day-whiteboard", "day"}, {"warm-up", "day"},
+    {"mock-interview", "mock"},         {"after", "debrief"},
+};
+
+std::string_view section_of(std::string_view page) {
+  const auto* const found =
+      std::find_if(std::begin(places), std::end(places), [&](const Place& place) { return place.page == page; });
+  return found == std::end(places) ? "guides" : found->section;
+}
+
+// Forms the blocks of a page; what the candidate has to fill in is blank.
+struct PageFormer {
+  const std::string& company;
+  const std::string& role;
+
+  Inlines text(const std::string& markup) const {
+    Fill fill;
+    fill.company = company;
+    fill.role = role;
+    return filled(markup, fill);
+  }
+
+  // A table with empty cells is there to be filled in.
+  Block table(const PackBlock& block) const {
+    Table table;
+    std::vector<std::size_t> longest;
+    for (const std::string& head : block.texts) {
+      table.header.push_back(text(head));
+      longest.push_back(head.size());
+    }
+    for (const std::vector<std::string>& row : block.rows) {
+      table.rows.emplace_back();
+      for (std::size_t c = 0; c < row.size(); ++c) {
+        table.rows.back().push_back(text(row[c]));
+        if (row[c].empty()) table.row_lines = 1.1;
+        longest[c] = std::max(longest[c], row[c].size());
+      }
+    }
+    // A long column gets more room than a short one, but not as much more as its text is longer.
+    for (const std::size_t length : longest)
+      table.widths.push_back(6 + std::min<double>(static_cast<double>(length), 60));
+    return table;
+  }
+
+  Block list(const PackBlock& block, Bullets::Mark mark) const {
+    Bullets list;
+    list.mark = mark;
+    for (const std::string& item : block.texts) list.items.push_back(text(item));
+    return list;
+  }
+
+  std::vector<Block> blocks(const PackBlock& block) const {
+    switch (block.kind) {
+      case PackBlock::Kind::heading:
+        return {heading(3, text(block.texts.front()))};
+      case PackBlock::Kind::paragraph:
+        return {paragraph(text(block.texts.front()))};
+      case PackBlock::Kind::bullets:
+        return {list(block, Bullets::Mark::bullet)};
+      case PackBlock::Kind::numbered:
+        return {list(block, Bullets::Mark::number)};
+      case PackBlock::Kind::checklist:
+        return {list(block, Bullets::Mark::box)};
+      case PackBlock::Kind::table:
+        return {table(block)};
+      case PackBlock::Kind::qa:
+        return {heading(3, text(block.texts.front())), paragraph(text(block.texts.back()))};
+      case PackBlock::Kind::lines:
+        break;
+    }
+    return {ruled_lines(block.lines)};
+  }
+};
+
+}  // namespace
+
+// An item for each heading of the page, so that it can end early.
+PackComposer::Items PackComposer::page(const PackPage& page, int rank) const {
+  const PageFormer former{pack_.company, pack_.role};
+  const bool parted = section_of(page.id) != "mock";  // whoever asks needs the script and the grid
+  Items items = {{rank, {heading(2, former.text(page.title), "page-" + page.id)}}};
+  for (const PackBlock& block : page.blocks) {
+    const bool begins_item = block.kind == PackBlock::Kind::heading || block.kind == PackBlock::Kind::qa;
+    if (begins_item && parted && items.back().blocks.size() > 1) items.push_back({rank, {}, true});
+    for (Block& made : former.blocks(block)) items.back().blocks.push_back(std::move(made));
+  }
+  return items;
+}
+
+PackComposer::Items PackComposer::pages(const std::string& section) const {
+  Items items;
+  for (const PageChoice& choice : pack_.pages) {
+    if (section_of(choice.id) != section) continue;
+    for (std::size_t i = 0; i < bank_.page_count(); ++i) {
+      const PackPage found = bank_.page(i);
+      if (found.id != choice.id) continue;
+      for (PackItem& item : page(found, choice.rank)) items.push_back(std::move(item));
+    }
+  }
+  return items;
+}
+
+PackComposer::Items PackComposer::ask() const {
+  Items items;
+  for (const AskItem& each : pack_.asks) {
+    const Question question = bank_.question(each.question);
+    std::string whom;
+    for (const Audience audience : each.audience) {
+      whom += (whom.empty() ? "" : ", ") + std::string(word_for(audience));
+    }
+    std::string why = whom.empty() ? "" : "Ask: " + whom;
+    if (!each.because.empty()) why += (why.empty() ? "" : " · ") + with_capital(each.because);
+    std::vector<Block> blocks = {heading(2, marked(question.question), question_id(each.question, bank_))};
+    Inlines reason = {plain(why.empty() ? "" : why + ". ")};
+    const Inlines learn = marked(question.why);
+    reason.insert(reason.end(), learn.begin(), learn.end());
+    blocks.push_back(quiet_paragraph(std::move(reason)));
+    blocks.push_back(ruled_lines(1));
+    items.push_back({each.rank, std::move(blocks)});
+  }
+  const Items advice = pages("ask");
+  items.insert(items.end(), advice.begin(), advice.end());
+  return items;
+}
+
+// Only what is given: without it nobody is asked for a salary.
+PackComposer::Items PackComposer::logistics() const {
+  if (pack_.logistics.empty()) return {};
+  Table table;
+  table.header = {{plain("What")}, {plain("Yours")}};
+  table.widths = {2, 6};
+  for (const auto& [what, yours] : pack_.logistics) {
+    table.rows.push_back({{strong(with_capital(what))}, {plain(yours)}});
+  }
+  Items items = {
+      {1, {paragraph({plain("For your eyes: take this page out before the pack goes to anybody.")}), table}}};
+  const Items advice = pages("logistics");
+  items.insert(items.end(), advice.begin(), advice.end());
+  return items;
+}
+
+}  // namespace shortlist

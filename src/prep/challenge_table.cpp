@@ -1,0 +1,216 @@
+#include "prep/probe_table.h"
+
+namespace shortlist {
+namespace {
+
+using For = ChallengeTemplate::For;
+using T = MeasureType;
+
+constexpr ChallengeTemplate templates[] = {
+    {T::latency, For::change, "spread",
+     "You give {percentile}. What did the other percentiles do, and did the error rate move?"},
+    {T::latency, For::change, "method",
+     "From {span}: how was each of them measured, over which period and under what load?"},
+    {T::latency, For::change, "method",
+     "How did you measure {what} before and after, and was the load the same both times?"},
+    {T::latency, For::change, "method",
+     "Is {after} what the caller sees or what the service measures itself, and how far apart are the two?"},
+    {T::latency, For::change, "share", "Which gave more, {cause} or {other}, and how could you tell them apart?"},
+    {T::latency, For::change, "share",
+     "How much of the step from {span} is due to {cause}, and what else changed at that time?"},
+    {T::latency, For::change, "baseline", "Why was it {before} before you began, and how did you find that out?"},
+    {T::latency, For::change, "baseline", "What had kept {what} at {before} for so long?"},
+    {T::latency, For::change, "cost", "What did {after} cost in memory, money, freshness or complexity?"},
+    {T::latency, For::change, "cost", "What got worse so that {after} became possible?"},
+    {T::latency, For::change, "next", "Where do the remaining {after} go?"},
+    {T::latency, For::change, "next", "Would {after} still hold at ten times the load, and what would break first?"},
+    {T::latency, For::change, "keep", "How would you notice if {what} went back to {before}?"},
+    {T::latency, For::figure, "method", "How did you measure {after}, on which machine and with how much data?"},
+    {T::latency, For::figure, "baseline", "{after}: what was it before, and what would have been good enough?"},
+    {T::latency, For::figure, "spread", "Does {after} hold in the worst case as well, or in the usual one?"},
+    {T::latency, For::figure, "next", "What would it take to halve {after}, and who would notice?"},
+
+    {T::duration, For::change, "method", "From {span}: who kept the time, how often, and from which moment to which?"},
+    {T::duration, For::change, "method",
+     "How much did {after} vary from one time to the next, and was {before} typical?"},
+    {T::duration, For::change, "method", "How did you measure {what} before and after?"},
+    {T::duration, For::change, "share", "Which gave more, {cause} or {other}, and how could you tell them apart?"},
+    {T::duration, For::change, "share",
+     "How much of the step from {span} is due to {cause}, and what else changed at that time?"},
+    {T::duration, For::change, "baseline", "Where did the time go while it took {before}?"},
+    {T::duration, For::change, "baseline", "What made {what} take {before}, and how did you find that out?"},
+    {T::duration, For::change, "cost", "What did you leave out, or put off until later, to get down to {after}?"},
+    {T::duration, For::change, "cost", "What is less thorough at {after} than it was at {before}?"},
+    {T::duration, For::change, "effect", "What can people do with {after} that they could not do with {before}?"},
+    {T::duration, For::change, "effect", "Whose day changed with {after} instead of {before}, and how?"},
+    {T::duration, For::change, "next", "What would the next step below {after} be, and is it worth the effort?"},
+    {T::duration, For::change, "next", "What would it take to get below {after}, and who would pay for that?"},
+    {T::duration, For::change, "keep", "How would you notice if {what} went back to {before}?"},
+    {T::duration, For::figure, "method", "{after}: from which moment to which, and who kept the time?"},
+    {T::duration, For::figure, "baseline", "Is {after} the usual case, or was it that once?"},
+    {T::duration, For::figure, "share", "What made up most of {after}?"},
+    {T::duration, For::figure, "next", "If it had been twice {after}, who would have felt it first?"},
+
+    {T::clock, For::change, "baseline", "To whom did {before} matter, and who asked for {after}?"},
+    {T::clock, For::change, "method", "What has to be finished for {after} to be kept, and how close does it get?"},
+    {T::clock, For::change, "failure", "What happens on a day when {after} is missed, and how do you find out?"},
+    {T::clock, For::change, "share", "From {span}: which part of the difference is your own work?"},
+    {T::clock, For::figure, "baseline", "What depends on {after}, and what happens when it is missed?"},
+    {T::clock, For::figure, "method", "How much slack is left before {after} on a bad day?"},
+    {T::clock, For::figure, "failure", "How do you notice in time that {after} is in danger?"},
+
+    {T::timeline, For::figure, "plan", "{after}: what was the first plan, and what moved?"},
+    {T::timeline, For::figure, "scope", "What did you leave out or put off so that {after} was enough?"},
+    {T::timeline, For::figure, "estimate",
+     "Looking back at {after} of work, which part took longer than you had thought?"},
+    {T::timeline, For::figure, "people", "Who was waiting during {after}, and how did they hear how things stood?"},
+
+    {T::throughput, For::change, "method", "From {span}: how was the load made, and how near was it to real traffic?"},
+    {T::throughput, For::change, "baseline", "What was the limit at {before}, and how did you find it?"},
+    {T::throughput, For::change, "share", "Which gave more, {cause} or {other}, and how could you tell them apart?"},
+    {T::throughput, For::change, "share", "Which single change gave most of the way from {span}?"},
+    {T::throughput, For::change, "limit",
+     "What is the limit at {after} now: processor, memory, disk, a lock, or something outside?"},
+    {T::throughput, For::change, "cost", "What did latency and errors do on the way up to {after}?"},
+    {T::throughput, For::change, "next",
+     "Is {after} a peak that you have served or one that you have tested, and how much room is above it?"},
+    {T::throughput, For::figure, "method",
+     "How was {after} measured: for how long, with which requests, and with how many errors?"},
+    {T::throughput, For::figure, "limit",
+     "What was the limit at {after}: processor, memory, disk, a lock, or the load generator?"},
+    {T::throughput, For::figure, "spread", "How slow were the slowest answers at {after}?"},
+    {T::throughput, For::figure, "baseline", "{after}: a short peak, or for hours? What was needed at the time?"},
+    {T::throughput, For::figure, "next", "At ten times {after}, what would you have to build anew?"},
+
+    {T::volume, For::figure, "spread", "{after}: how evenly does that arrive, and what is the peak?"},
+    {T::volume, For::figure, "spread", "{after}: when is the worst hour, and how much of it falls into that?"},
+    {T::volume, For::figure, "failure", "What happens when one of {the} fails halfway, and who finds out?"},
+    {T::volume, For::figure, "failure", "How do you know that none of {the} was lost or done twice?"},
+    {T::volume, For::figure, "limit", "How long may it stand still before {the} can no longer be caught up with?"},
+    {T::volume, For::figure, "limit", "How far behind may it fall with {the} before somebody complains?"},
+    {T::volume, For::figure, "next", "If {the} became ten times as many, what would give way first?"},
+    {T::volume, For::figure, "method", "How do you come by the figure, {after}, and how has it changed since?"},
+
+    {T::size, For::figure, "data", "How are {the} keyed and stored, and which access to them is the most expensive?"},
+    {T::size, For::figure, "data", "Which part of {the} is read often, and which hardly ever?"},
+    {T::size, For::figure, "check", "How did you check that {the} were complete and right afterwards?"},
+    {T::size, For::figure, "limit", "How many times {the} can this design take, and what makes you sure?"},
+    {T::size, For::figure, "failure",
+     "If {the} were damaged tonight, how would you get back, and how long would it take?"},
+    {T::size, For::figure, "failure", "What went wrong the first time you did it with all of {the}?"},
+
+    {T::money, For::change, "method", "From {span}: over which period, and at the same usage?"},
+    {T::money, For::change, "share", "Which gave more, {cause} or {other}, and how could you tell them apart?"},
+    {T::money, For::change, "share", "How much of the way from {span} would have come without you?"},
+    {T::money, For::change, "cost", "How much work went into getting from {span}, and when had it paid for itself?"},
+    {T::money, For::change, "risk", "What is slower or riskier at {after} than it was at {before}?"},
+    {T::money, For::change, "next", "Who confirmed {after}, and where would the next saving be?"},
+    {T::money, For::figure, "method", "What makes up {after}: which items, over which period, and who confirmed it?"},
+    {T::money, For::figure, "share", "How much of {after} would have come about without your work?"},
+    {T::money, For::figure, "cost", "What did it cost to get to {after}, in work and in running costs?"},
+    {T::money, For::figure, "next", "Was {after} reached once, or has it held since?"},
+    {T::money, For::figure, "risk", "Which part of {after} was the hardest to get, and why?"},
+
+    {T::users, For::figure, "method", "{after}: how were they counted, and how many could there have been?"},
+    {T::users, For::figure, "limit", "How many of {the} are active at the same moment, at the peak?"},
+    {T::users, For::figure, "effect", "What do {the} complain about most, and how does it reach you?"},
+    {T::users, For::figure, "next", "What would you change in the design for ten times {the}?"},
+
+    {T::team, For::figure, "share", "With {the} involved, what was your own part?"},
+    {T::team, For::figure, "conflict", "What did you and {the} disagree about, and how did it end?"},
+    {T::team, For::figure, "people", "What would {the} say that you should have done sooner?"},
+    {T::team, For::figure, "next", "What do {the} do differently today because of it?"},
+
+    {T::coverage, For::change, "limit", "Why stop at {after}, and what is in the part that is not covered?"},
+    {T::coverage, For::change, "method",
+     "From {span}: counted in lines or in branches, and which of the new tests failed at once?"},
+    {T::coverage, For::change, "effect",
+     "Which fault would have got through at {before} that the tests catch at {after}?"},
+    {T::coverage, For::change, "risk", "How did you keep {after} from becoming a target for empty tests?"},
+    {T::coverage, For::change, "cost", "What does the suite cost at {after}, in minutes and in upkeep?"},
+    {T::coverage, For::figure, "limit", "What is in the part that {after} leaves out?"},
+    {T::coverage, For::figure, "method", "{after}: counted in lines or in branches, and by which tool?"},
+    {T::coverage, For::figure, "risk", "How do you keep {after} from becoming a target for empty tests?"},
+
+    {T::availability, For::change, "method", "From {span}: over which period, and what counted as down?"},
+    {T::availability, For::change, "check", "Who measured {after}: you yourselves, or somebody outside?"},
+    {T::availability, For::change, "baseline",
+     "What were the outages behind {before}, and which of them can no longer happen?"},
+    {T::availability, For::change, "cost", "What did the step to {after} cost, and who wanted it?"},
+    {T::availability, For::change, "next", "What is the likeliest way to fall below {after} again?"},
+    {T::availability, For::figure, "method", "{after}: over which period, and what counted as down?"},
+    {T::availability, For::figure, "check", "Who measured {after}: you yourselves, or somebody outside?"},
+    {T::availability, For::figure, "failure", "What was the worst hour within {after}?"},
+    {T::availability, For::figure, "cost", "What would the next step above {after} cost, and who would want it?"},
+
+    {T::percent, For::change, "method", "From {span} of what, and how large was the base each time?"},
+    {T::percent, For::change, "baseline",
+     "Over which period did it go from {span}, and how much of that was season or luck?"},
+    {T::percent, For::change, "share", "How much of the step from {span} is due to {cause}?"},
+    {T::percent, For::change, "cost", "What did you give up for {after}?"},
+    {T::percent, For::change, "keep", "What keeps it at {after} now that you are looking elsewhere?"},
+    {T::percent, For::figure, "baseline", "{after} of what: which figure before, and which after?"},
+    {T::percent, For::figure, "method", "How was {after} measured, by whom, and over which period?"},
+    {T::percent, For::figure, "share", "How much of {after} is due to {cause}?"},
+    {T::percent, For::figure, "share", "What else changed in the same period that could explain a part of {after}?"},
+    {T::percent, For::figure, "next", "Does {after} still hold today, and how do you know?"},
+
+    {T::incidents, For::change, "method", "From {span}: who counted, and did the way of counting change?"},
+    {T::incidents, For::change, "left", "Which cases are left at {after}, and why are they?"},
+    {T::incidents, For::change, "left", "What would it take to get from {after} to none, and is it worth it?"},
+    {T::incidents, For::change, "baseline", "What was behind most of the cases when it stood at {before}?"},
+    {T::incidents, For::change, "baseline", "Was {before} a bad spell, or had it been so for a long time?"},
+    {T::incidents, For::change, "check", "How do you know that {after} means fewer cases and not fewer reports?"},
+    {T::incidents, For::change, "check", "What else happened between {before} and {after} that could explain it?"},
+    {T::incidents, For::change, "keep", "How would you notice if {what} went back to {before}?"},
+    {T::incidents, For::change, "cost", "What did the way from {span} cost in work and in speed?"},
+    {T::incidents, For::figure, "left", "How did you find {the}, and how many do you think are still there?"},
+    {T::incidents, For::figure, "baseline", "What was behind most of {the}?"},
+    {T::incidents, For::figure, "effect", "What did {the} cost the people who had to deal with them?"},
+    {T::incidents, For::figure, "keep", "What makes sure that nothing like {the} comes back?"},
+
+    {T::ratio, For::figure, "left", "{after}: what happened with the others?"},
+    {T::ratio, For::figure, "method", "Who counted {after}, and over which period?"},
+    {T::ratio, For::figure, "baseline", "Is {after} more or less than you had expected, and why?"},
+    {T::ratio, For::figure, "next", "What would you need to get from {after} to all of them?"},
+
+    {T::factor, For::figure, "method", "You write “{after}”: from which figure to which, and measured how?"},
+    {T::factor, For::figure, "share", "How much of “{after}” is your own work, and what else changed?"},
+    {T::factor, For::figure, "cost", "What did it cost to be able to write “{after}”?"},
+    {T::factor, For::figure, "next", "Could you reach “{after}” once more by the same means?"},
+
+    {T::none_at_all, For::figure, "check", "You write “{after}”: who would have noticed if it had been otherwise?"},
+    {T::none_at_all, For::figure, "risk", "Which moment came closest to breaking “{after}”?"},
+    {T::none_at_all, For::figure, "plan", "What had you prepared in case “{after}” would not hold?"},
+    {T::none_at_all, For::figure, "method", "For which period is “{after}” true, and what is left out of the count?"},
+
+    {T::count, For::change, "left", "From {span}: what became of the difference?"},
+    {T::count, For::change, "limit", "Why did you stop at {after}?"},
+    {T::count, For::change, "conflict", "Who had doubts about going from {span}, and were they right?"},
+    {T::count, For::change, "risk", "What is harder with {after} than it was with {before}?"},
+    {T::count, For::figure, "hardest", "{after}: which of them gave you the most trouble, and why?"},
+    {T::count, For::figure, "growth", "How did the last of {the} differ from the first?"},
+    {T::count, For::figure, "next", "What would you do differently if there were ten times as many as {the}?"},
+    {T::count, For::figure, "again", "Which of {the} would you do without today?"},
+};
+
+constexpr ChallengeTemplate changes[] = {
+    {T::count, For::change, "method", "From {span}: measured how, and over which period?"},
+    {T::count, For::change, "share", "Which gave more, {cause} or {other}, and how could you tell them apart?"},
+    {T::count, For::change, "share", "What was your own part in getting from {span}?"},
+    {T::count, For::change, "baseline", "Why was it {before} at first, and who was content with that?"},
+    {T::count, For::change, "cost", "What got worse on the way from {span}?"},
+    {T::count, For::change, "next", "What would the next step after {after} be, and is it worth the effort?"},
+};
+
+}  // namespace
+
+std::span<const ChallengeTemplate> challenge_templates() {
+  return templates;
+}
+
+std::span<const ChallengeTemplate> change_templates() {
+  return changes;
+}
+
+}  // namespace shortlist

@@ -1,0 +1,102 @@
+#include "prep/deeds.h"
+
+#include <array>
+#include <utility>
+
+namespace shortlist {
+namespace {
+
+// By Deed.
+constexpr std::array<std::string_view, deed_count> verbs = {
+    "built wrote developed created implemented delivered programmed introduced launched published packaged shipped "
+    "founded established added set-up engineered produced coded assembled traced instrumented",
+    "moved migrated replaced upgraded ported switched converted separated split extracted archived rewrote "
+    "consolidated "
+    "modernized modernised transferred refactored rearchitected decommissioned",
+    "scaled tripled doubled quadrupled served sustained handled grew partitioned sharded processed",
+    "led mentored hired coordinated trained managed coached guided reviewed accompanied agreed set taught onboarded "
+    "supervised headed owned started organised organized",
+    "fixed solved resolved debugged recovered closed restored ended eliminated investigated diagnosed",
+    "cut reduced lowered shortened halved improved raised increased sped tuned optimized optimised accelerated "
+    "decreased "
+    "saved boosted trimmed",
+    "designed architected modelled modeled defined specified proposed planned",
+    "automated",
+    "tested survived covered rehearsed simulated measured benchmarked verified",
+    "ran operated maintained monitored supported deployed administered imported reconciled balanced rendered "
+    "merged managed",
+    ""};
+
+constexpr std::string_view no_object =
+    "to from in on by with of for at per and or but that which who so as into onto over under within without after "
+    "before between across through between against using via around behind";
+
+// Who introduces these changes people.
+constexpr std::string_view habits =
+    "reviews meetings circle rota process practice practices standards guidelines habit retrospectives pairing "
+    "mentoring "
+    "guild training workshops culture interviews ceremonies rotation";
+
+constexpr std::string_view systems =
+    "service services api system server pipeline platform tool command library scheduler engine gateway module app "
+    "application queue checker worker workers core importer parser bot portal backend client dashboard cache cluster "
+    "database warehouse crawler integration exporter proxy simulator monolith component index store feature layer sdk";
+
+std::size_t first_verb(const std::vector<LineWord>& words) {
+  std::size_t at = 0;
+  while (at + 1 < words.size() && words[at].lower.size() > 4 && words[at].lower.ends_with("ly")) ++at;
+  return at;
+}
+
+// Words [begin, end) of the object of the first verb.
+std::pair<std::size_t, std::size_t> object_of(const std::vector<LineWord>& words) {
+  const std::size_t begin = first_verb(words) + 1;
+  std::size_t end = begin;
+  while (end < words.size() && words[end - 1].after == 0 && !is_one_of(words[end].lower, no_object) &&
+         !words[end].opens) {
+    ++end;
+  }
+  return {begin, end};
+}
+
+std::string last_of_object(const std::vector<LineWord>& words) {
+  const auto [begin, end] = object_of(words);
+  return end > begin ? words[end - 1].lower : std::string();
+}
+
+}  // namespace
+
+Deed deed_of(const std::vector<LineWord>& words) {
+  if (words.empty()) return Deed::other;
+  const std::string& verb = words[first_verb(words)].lower;
+  for (std::size_t deed = 0; deed < verbs.size(); ++deed) {
+    if (!is_one_of(verb, verbs[deed])) continue;
+    const bool habit = static_cast<Deed>(deed) == Deed::built && is_one_of(last_of_object(words), habits);
+    return habit ? Deed::led : static_cast<Deed>(deed);
+  }
+  return Deed::other;
+}
+
+std::string thing_of(std::string_view line, const std::vector<LineWord>& words) {
+  constexpr std::size_t most_words = 6;
+  if (words.empty() || deed_of(words) == Deed::other) return {};
+  const auto [begin, end] = object_of(words);
+  if (end <= begin || end - begin > most_words) return {};
+  const std::string& first = words[begin].lower;
+  if (is_one_of(first, "up one two three four five six seven eight nine ten eleven twelve it its this their our my")) {
+    return {};
+  }
+  std::string thing(line.substr(words[begin].begin, words[end - 1].end - words[begin].begin));
+  if (thing.find_first_of("0123456789") != std::string::npos) return {};
+  if (first == "a" || first == "an") thing = "the" + thing.substr(first.size());
+  return thing;
+}
+
+bool is_system(std::string_view thing) {
+  const std::size_t blank = thing.rfind(' ');
+  std::string last(blank == std::string_view::npos ? thing : thing.substr(blank + 1));
+  for (char& byte : last) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+  return is_one_of(last, systems);
+}
+
+}  // namespace shortlist

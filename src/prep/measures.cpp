@@ -1,0 +1,278 @@
+#include "prep/measures.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace shortlist {
+namespace {
+
+using Unit = Quantity::Unit;
+
+constexpr std::string_view softeners =
+    "about around roughly over nearly almost some up a an under below more than only";
+constexpr std::string_view changing =
+    "cut reduced lowered shortened raised increased improved took brought halved tripled doubled tuned grew decreased "
+    "dropped sped accelerated moved pushed got boosted lifted trimmed slashed shrank scaled";
+constexpr std::string_view moving =
+    "fell rose went shrank dropped grew improved decreased increased climbed sank came is was were are took reached";
+constexpr std::size_t longest_what = 8;  // words
+
+// The clause around a word, by its semicolons.
+struct Clause {
+  std::size_t first = 0;  // words [first, last)
+  std::size_t last = 0;
+};
+
+Clause clause_of(const std::vector<LineWord>& words, std::size_t at) {
+  Clause clause{at, at + 1};
+  while (clause.first > 0 && !ends_clause(words[clause.first - 1])) --clause.first;
+  while (clause.last < words.size() && !ends_clause(words[clause.last - 1])) ++clause.last;
+  return clause;
+}
+
+class MeasureReader {
+ public:
+  MeasureReader(std::string_view line, const std::vector<LineWord>& words)
+      : line_(line), words_(words), quantities_(find_quantities(line, words)) {}
+
+  std::vector<Measure> read() {
+    std::vector<Measure> found;
+    std::vector<bool> used(quantities_.size(), false);
+    for (std::size_t i = 0; i + 1 < quantities_.size(); ++i) {
+      if (used[i]) continue;
+      if (std::optional<Measure> change = change_at(i)) {
+        found.push_back(std::move(*change));
+        used[i] = used[i + 1] = true;
+      }
+    }
+    for (std::size_t i = 0; i < quantities_.size(); ++i) {
+      if (!used[i] && quantities_[i].stands_alone()) add_single(i, found);
+    }
+    add_claims_of_nothing(found);
+    add_factor(found);
+    std::stable_sort(found.begin(), found.end(), [](const Measure& a, const Measure& b) { return rank(a) < rank(b); });
+    return found;
+  }
+
+ private:
+  static int rank(const Measure& measure) {
+    if (!measure.before.empty()) return 0;
+    constexpr std::array<int, measure_type_count> ranks = {1, 4, 3, 3, 1, 1, 2, 1, 2, 3, 1, 1, 1, 1, 2, 2, 2, 4};
+    return ranks[static_cast<std::size_t>(measure.type)];
+  }
+
+  std::string slice(std::size_t first, std::size_t last) const {
+    if (first >= last) return {};
+    return std::string(line_.substr(words_[first].begin, words_[last - 1].end - words_[first].begin));
+  }
+
+  std::string clause_text(std::size_t at) const {
+    const Clause clause = clause_of(words_, at);
+    std::string text;
+    for (std::size_t i = clause.first; i < clause.last; ++i) text += words_[i].lower + " ";
+    return text;
+  }
+
+  // The word before a figure, softeners passed over.
+  std::size_t leading(std::size_t at) const {
+    while (at > 0 && words_[at - 1].after == 0 && is_one_of(words_[at - 1].lower, softeners)) --at;
+    return at;
+  }
+
+  bool is_after_word(std::size_t at, std::string_view list) const {
+    const std::size_t begin = leading(at);
+    return begin > 0 && is_one_of(words_[begin - 1].lower, list);
+  }
+
+  bool parted(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i) {
+      if (ends_clause(words_[i])) return true;
+    }
+    return false;
+  }
+
+  std::optional<Measure> change_at(std::size_t i) const {
+    constexpr std::size_t widest = 5;
+    const Quantity& a = quantities_[i];
+    const Quantity& b = quantities_[i + 1];
+    if (b.first < a.last || b.first - a.last > widest) return std::nullopt;
+    // "6 engineers → two of them" is no change.
+    const bool part = b.tail.empty() && b.last < words_.size() && words_[b.last].lower == "of";
+    if (part) return std::nullopt;
+    if (a.last > 0 && words_[a.last - 1].after == '>') return make_change(a, b, what_of(a.first));
+    if (parted(a.last - 1, b.first)) return std::nullopt;
+    if (is_after_word(a.first, "from") && is_after_word(b.first, "to")) return make_change(a, b, what_of(a.first));
+    if (turns_back(a.last, b.first)) return make_change(b, a, {});
+    return std::nullopt;
+  }
+
+  // "instead of", "rather than", "formerly in", "down from" … between two figures.
+  bool turns_back(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i) {
+      const std::string& word = words_[i].lower;
+      const std::string_view next = i + 1 < to ? std::string_view(words_[i + 1].lower) : std::string_view();
+      if (word == "instead" && next == "of") return true;
+      if (word == "rather" && next == "than") return true;
+      if ((word == "down" || word == "up") && next == "from") return true;
+      if (word == "compared" && (next == "with" || next == "to")) return true;
+      if (word == "formerly" || word == "previously" || word == "versus" || word == "vs") return true;
+    }
+    return false;
+  }
+
+  // Both figures get the unit that one of them has; "9 in 2018" keeps its year.
+  std::optional<Measure> make_change(Quantity before, Quantity after, std::string what) const {
+    if (before.unit != Unit::none && after.unit != Unit::none && before.unit != after.unit) {
+      const bool times = is_time(before) && is_time(after);
+      if (!times) return std::nullopt;
+    }
+    const std::string year_before = year_behind(before);
+    const std::string year_after = year_behind(after);
+    Measure measure;
+    measure.span = before.text() + year_before + " to " + after.text() + year_after;
+    share_unit(before, after);
+    share_unit(after, before);
+    measure.type = type_of(after, clause_text(after.first), "");
+    measure.what = std::move(what);
+    measure.before = before.text() + year_before;
+    measure.after = after.text() + year_after;
+    measure.begin = std::min(words_[before.first].begin, words_[after.first].begin);
+    measure.end = std::max(words_[before.last - 1].end, words_[after.last - 1].end);
+    return measure;
+  }
+
+  static bool is_time(const Quantity& quantity) {
+    return quantity.unit == Unit::instant || quantity.unit == Unit::time;
+  }
+
+  std::string year_behind(const Quantity& quantity) const {
+    const std::size_t at = quantity.last;
+    if (at + 1 >= words_.size() || words_[at - 1].after != 0 || words_[at].lower != "in") return {};
+    const std::string& year = words_[at + 1].lower;
+    const bool is_year = year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
+    return is_year ? " in " + year : std::string();
+  }
+
+  static void share_unit(Quantity& bare, const Quantity& whole) {
+    if (!bare.head.empty() && bare.scale.empty() && whole.head.empty() && !whole.scale.empty())
+      bare.scale = whole.scale;
+    if (bare.unit != Unit::none || !bare.tail.empty()) return;
+    bare.unit = whole.unit;
+    bare.tail = whole.tail;
+    bare.noun = whole.noun;
+    bare.rate = whole.rate;
+    if (bare.head.empty() && whole.unit == Unit::money) {
+      bare.head = whole.head;
+      if (bare.scale.empty()) bare.scale = whole.scale;
+    }
+  }
+
+  // The thing that changes, before the "from" of the first figure: the object of a verb that tells of a change, or the
+  // subject of one.
+  std::string what_of(std::size_t figure) const {
+    const std::size_t end = leading(figure) - (leading(figure) > 0 ? 1 : 0);  // the "from"
+    if (end == 0) return {};
+    std::size_t first = clause_of(words_, figure).first;
+    for (std::size_t i = first; i < end; ++i) {
+      if (words_[i].after == ',') first = i + 1;
+    }
+    if (is_one_of(words_[end - 1].lower, moving)) return checked_what(first, end - 1);
+    for (std::size_t i = end; i-- > first;) {
+      if (!is_one_of(words_[i].lower, changing)) continue;
+      if (i != first && !is_one_of(words_[i - 1].lower, "and then which that")) continue;
+      const std::size_t begin = i + 1 < end && words_[i].lower == "sped" && words_[i + 1].lower == "up" ? i + 2 : i + 1;
+      return checked_what(begin, end);
+    }
+    return {};
+  }
+
+  std::string checked_what(std::size_t first, std::size_t last) const {
+    if (first < last && is_one_of(words_[first].lower, "and so that which")) ++first;
+    if (last <= first || last - first > longest_what) return {};
+    for (std::size_t i = first; i < last; ++i) {
+      if (words_[i].opens || words_[i].text.find_first_of("0123456789") == 0) return {};
+      if (is_one_of(words_[i].lower, "that which who and by")) return {};
+    }
+    std::string what = slice(first, last);
+    const bool capital = first == 0 || ends_clause(words_[first - 1]);
+    if (capital && what.size() > 1 && what[0] >= 'A' && what[0] <= 'Z' && what[1] >= 'a' && what[1] <= 'z') {
+      what[0] = static_cast<char>(what[0] - 'A' + 'a');
+    }
+    return what;
+  }
+
+  void add_single(std::size_t i, std::vector<Measure>& found) const {
+    const Quantity& quantity = quantities_[i];
+    const std::size_t begin = quantity.first;
+    const std::string_view before = begin > 0 ? std::string_view(words_[begin - 1].lower) : std::string_view();
+    if (is_ratio(i) || (quantity.unit == Unit::time && is_one_of(before, "after every for each"))) return;
+    if (i > 0 && is_ratio(i - 1)) {
+      const Quantity& part = quantities_[i - 1];
+      found.push_back(single(MeasureType::ratio, slice(part.first, quantity.last), part.first, quantity.last));
+      return;
+    }
+    const bool in_parentheses = words_[quantity.first].opens && quantity.unit == Unit::percent;
+    if (in_parentheses && !found.empty()) return;
+    const bool none = quantity.figure == "0" && quantity.unit == Unit::noun;
+    const MeasureType type = none ? MeasureType::none_at_all : type_of(quantity, clause_text(quantity.first), before);
+    found.push_back(single(type, quantity.text(), quantity.first, quantity.last));
+  }
+
+  // "11 of 13 night calls".
+  bool is_ratio(std::size_t i) const {
+    if (i + 1 >= quantities_.size()) return false;
+    const Quantity& part = quantities_[i];
+    return part.unit == Unit::none && quantities_[i + 1].first == part.last + 1 && words_[part.last].lower == "of" &&
+           words_[part.last - 1].after == 0;
+  }
+
+  Measure single(MeasureType type, std::string text, std::size_t first, std::size_t last) const {
+    Measure measure;
+    measure.type = type;
+    measure.after = std::move(text);
+    measure.begin = words_[first].begin;
+    measure.end = words_[last - 1].end;
+    return measure;
+  }
+
+  // "without a minute of downtime", "nothing to revert", "none went out late".
+  void add_claims_of_nothing(std::vector<Measure>& found) const {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const std::string_view next = i + 1 < words_.size() ? std::string_view(words_[i + 1].lower) : std::string_view();
+      const bool without = words_[i].lower == "without" &&
+                           is_one_of(next, "a any one losing downtime interruption interrupting data dropping outage");
+      const bool nothing = (words_[i].lower == "nothing" && next == "to") || words_[i].lower == "none" ||
+                           (words_[i].lower == "zero" && is_one_of(next, "downtime data incidents errors defects"));
+      if (!without && !nothing) continue;
+      std::size_t end = i + 1;
+      while (end < words_.size() && end < i + 10 && words_[end - 1].after == 0) ++end;
+      found.push_back(single(MeasureType::none_at_all, slice(i, end), i, end));
+      return;
+    }
+  }
+
+  void add_factor(std::vector<Measure>& found) const {
+    const bool changed =
+        std::any_of(found.begin(), found.end(), [](const Measure& measure) { return !measure.before.empty(); });
+    if (changed) return;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (!is_one_of(words_[i].lower, "doubled tripled halved quadrupled threefold tenfold")) continue;
+      if (i > 0 && words_[i - 1].after == 0 && words_[i - 1].lower != "and") continue;
+      found.push_back(single(MeasureType::factor, std::string(words_[i].lower), i, i + 1));
+      return;
+    }
+  }
+
+  std::string_view line_;
+  const std::vector<LineWord>& words_;
+  std::vector<Quantity> quantities_;
+};
+
+}  // namespace
+
+std::vector<Measure> find_measures(std::string_view line, const std::vector<LineWord>& words) {
+  return MeasureReader(line, words).read();
+}
+
+}  // namespace shortlist

@@ -1,0 +1,234 @@
+// The days up to the interview.
+#include <algorithm>
+#include <deque>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "prep/makers.h"
+#include "prep/months.h"
+
+namespace shortlist {
+namespace {
+
+constexpr int longest_plan = 30;  // days
+constexpr int undated_days = 7;
+constexpr double usual_hours = 1.5;
+
+// Something to do once, and to be seen again.
+struct Piece {
+  PlanTask task;
+  int rank = 2;
+};
+
+// The pieces of a pack in the order of what they are worth.
+class Pieces {
+ public:
+  explicit Pieces(const Pack& pack) {
+    add(1, "Introduction aloud in 60 seconds, three times; then in two minutes", 20, {});
+    add(1, "Requirement table: say each row aloud in 20 seconds", pack.requirements.empty() ? 0 : 25, {});
+    add_sheets(pack);
+    add_questions(pack);
+    add(2, "Resume risks: each question aloud, one sentence for an answer", pack.risks.empty() ? 0 : 15, {});
+    add(2, "Choose your five questions to ask, and write them by hand", 15, {});
+    std::stable_sort(pieces_.begin(), pieces_.end(), [](const Piece& a, const Piece& b) { return a.rank < b.rank; });
+  }
+
+  std::vector<Piece>& all() { return pieces_; }
+
+ private:
+  void add(int rank, std::string what, int minutes, std::vector<QuestionId> questions) {
+    if (minutes > 0) pieces_.push_back({{std::move(what), minutes, std::move(questions), false}, rank});
+  }
+
+  void add_sheets(const Pack& pack) {
+    for (int rank = 1; rank <= 3; ++rank) {
+      const auto count = [rank](const auto& list) {
+        return static_cast<int>(
+            std::count_if(list.begin(), list.end(), [rank](const auto& x) { return x.rank == rank; }));
+      };
+      const int stories = count(pack.stories);
+      const int claims = count(pack.challenges);
+      const int dives = count(pack.dives);
+      const int gaps = count(pack.gaps);
+      if (claims > 0)
+        add(rank, fmt::format("Challenge questions: {} lines, answers aloud", claims), 8 * std::min(claims, 6), {});
+      if (stories > 0) add(rank, fmt::format("STAR sheets: fill in and tell {}", stories), 15 * stories, {});
+      if (gaps > 0)
+        add(rank, fmt::format("Gaps: basics and an honest sentence for {}", gaps), 15 * gaps,
+            gap_questions(pack, rank));
+      if (dives > 0) add(rank, fmt::format("Deep dives: {} pieces of work, with a sketch each", dives), 12 * dives, {});
+    }
+  }
+
+  static std::vector<QuestionId> gap_questions(const Pack& pack, int rank) {
+    std::vector<QuestionId> questions;
+    for (const GapSheet& gap : pack.gaps) {
+      if (gap.rank == rank && gap.basics) questions.push_back(*gap.basics);
+    }
+    return questions;
+  }
+
+  void add_questions(const Pack& pack) {
+    add_in_portions(pack.technical, "Technical questions", 5, 8);
+    add_in_portions(pack.behavioural, "Behavioural questions from the matrix", 5, 5);
+    add_in_portions(pack.common, "Opening questions", 5, 4);
+    add_in_portions(pack.design, "A design case with pen and clock", 1, 45);
+    add_in_portions(pack.coding, "A coding exercise in a plain editor", 1, 30);
+    add_in_portions(pack.debugging, "A debugging case aloud", 1, 15);
+  }
+
+  void add_in_portions(const std::vector<ChosenQuestion>& questions, std::string_view what, std::size_t size,
+                       int each) {
+    for (std::size_t at = 0; at < questions.size(); at += size) {
+      std::vector<QuestionId> ids;
+      for (std::size_t i = at; i < questions.size() && i < at + size; ++i) ids.push_back(questions[i].question);
+      const int minutes = each * static_cast<int>(ids.size());
+      const std::string name = size == 1 ? std::string(what) : fmt::format("{}: {} aloud", what, ids.size());
+      add(questions[at].rank, name, minutes, std::move(ids));
+    }
+  }
+
+  std::vector<Piece> pieces_;
+};
+
+std::optional<int> day_of(const Interview& interview) {
+  const std::optional<Date> date = parse_date(std::string_view(interview.date).substr(0, 10));
+  return date && date->day > 0 ? std::optional<int>(day_number(*date)) : std::nullopt;
+}
+
+class Planner {
+ public:
+  Planner(const PackInput& input, const Pack& pack) : pack_(pack), pieces_(pack), today_(day_number(input.today)) {
+    const double hours =
+        input.job != nullptr && input.job->prep.hours_per_day ? *input.job->prep.hours_per_day : usual_hours;
+    plan_.minutes_per_day = static_cast<int>(hours * 60);
+  }
+
+  Plan make() {
+    make_days();
+    fill_days();
+    add_repeats();
+    return std::move(plan_);
+  }
+
+ private:
+  void make_days() {
+    int last = -1;
+    for (const Interview& interview : pack_.interviews) {
+      if (const std::optional<int> day = day_of(interview); day && *day >= today_) last = std::max(last, *day);
+    }
+    const bool dated = last >= 0;
+    const int count = dated ? last - today_ + 1 : undated_days + 1;
+    const int first = dated ? std::max(today_, last - longest_plan) : 0;
+    for (int i = 0; i < std::min(count, longest_plan + 1); ++i) {
+      PlanDay day;
+      day.number = i + 1;
+      if (dated) day.date = date_of(first + i);
+      for (std::size_t k = 0; dated && k < pack_.interviews.size(); ++k) {
+        if (day_of(pack_.interviews[k]) == first + i) day.interviews.push_back(k);
+      }
+      plan_.days.push_back(std::move(day));
+    }
+    const std::size_t days = plan_.days.size() - 1;
+    plan_.shape = dated ? fmt::format("{} {} to the last interview", days, days == 1 ? "day" : "days")
+                        : fmt::format("{} days, undated", undated_days);
+    for (std::size_t i = 0; i < plan_.days.size(); ++i) {
+      const bool eve = i + 1 < plan_.days.size() && !plan_.days[i + 1].interviews.empty();
+      const bool last_but_one = !dated && i + 2 == plan_.days.size();
+      plan_.days[i].light = plan_.days.size() > 2 && (eve || last_but_one) && plan_.days[i].interviews.empty();
+    }
+    if (!dated) plan_.days.pop_back();  // the day of the interview itself
+    if (!dated) plan_.days.back().light = true;
+  }
+
+  // Pieces go to the days in order of rank, as evenly as their number allows.
+  void fill_days() {
+    std::vector<PlanDay*> working;
+    for (PlanDay& day : plan_.days) {
+      if (!day.interviews.empty()) {
+        day.theme = "Interview";
+        day.tasks.push_back({"Cheat sheet once, introduction once aloud, water, ten minutes early", 10, {}, false});
+        day.tasks.push_back({"Afterwards: fill in the debrief while it is fresh", 15, {}, false});
+      } else if (day.light) {
+        day.theme = "Light";
+        day.tasks.push_back({"Cheat sheet and two stories aloud; nothing new", 20, {}, false});
+        day.tasks.push_back({"Check the place, link, clothes and route; sleep", 15, {}, false});
+      } else {
+        working.push_back(&day);
+      }
+    }
+    if (working.empty()) return;
+    add_mock(working);
+    int total = 0;
+    for (const Piece& piece : pieces_.all()) total += piece.task.minutes;
+    const int share = std::max(20, total / static_cast<int>(working.size()) + 1);
+    const int budget = std::min(plan_.minutes_per_day, share + 15);
+    std::size_t at = 0;
+    for (PlanDay* day : working) {
+      int used = minutes_of(*day);
+      while (at < pieces_.all().size() && (used == 0 || used + pieces_.all()[at].task.minutes <= budget)) {
+        used += pieces_.all()[at].task.minutes;
+        day->tasks.push_back(pieces_.all()[at++].task);
+      }
+      if (day->theme.empty()) day->theme = theme_of(*day);
+    }
+  }
+
+  void add_mock(const std::vector<PlanDay*>& working) const {
+    constexpr std::size_t fewest_days = 3;
+    constexpr int mock_minutes = 50;
+    if (working.size() < fewest_days) return;
+    working.back()->tasks.push_back(
+        {"Mock interview with a friend, from the sheets at the end", mock_minutes, {}, false});
+    working.back()->theme = "Mock interview";
+  }
+
+  static int minutes_of(const PlanDay& day) {
+    int minutes = 0;
+    for (const PlanTask& task : day.tasks) minutes += task.minutes;
+    return minutes;
+  }
+
+  static std::string theme_of(const PlanDay& day) {
+    if (day.tasks.empty()) return "Again";
+    const std::string& what = day.tasks.front().what;
+    return what.substr(0, what.find_first_of(":,;"));
+  }
+
+  // What was done one, three and seven days before is said again, without the sheets.
+  void add_repeats() {
+    constexpr int most_minutes = 15;
+    std::vector<std::vector<QuestionId>> done;
+    for (const PlanDay& day : plan_.days) {
+      done.emplace_back();
+      for (const PlanTask& task : day.tasks)
+        done.back().insert(done.back().end(), task.questions.begin(), task.questions.end());
+    }
+    for (std::size_t i = 0; i < plan_.days.size(); ++i) {
+      if (!plan_.days[i].interviews.empty() || plan_.days[i].light) continue;
+      PlanTask again{"Again, without the sheets", 0, {}, true};
+      for (const std::size_t back : {std::size_t{1}, std::size_t{3}, std::size_t{7}}) {
+        if (back <= i) again.questions.insert(again.questions.end(), done[i - back].begin(), done[i - back].end());
+      }
+      again.minutes = std::min(most_minutes, 2 * static_cast<int>(again.questions.size()));
+      if (again.minutes > 0) plan_.days[i].tasks.push_back(std::move(again));
+      if (!plan_.days[i].tasks.empty()) continue;
+      plan_.days[i].tasks.push_back(
+          {"One design case or coding exercise again, with twice the load or a new limit", 40, {}, true});
+    }
+  }
+
+  const Pack& pack_;
+  Pieces pieces_;
+  int today_ = 0;
+  Plan plan_;
+};
+
+}  // namespace
+
+Plan make_plan(const PackInput& input, const Pack& pack) {
+  return Planner(input, pack).make();
+}
+
+}  // namespace shortlist

@@ -1,0 +1,289 @@
+#include "prep/quantities.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shortlist {
+namespace {
+
+using Unit = Quantity::Unit;
+
+constexpr std::string_view number_words =
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands dozens";
+constexpr std::string_view scales = "million billion trillion thousand hundred dozen M bn";
+constexpr std::string_view currencies =
+    "EUR USD GBP SEK NOK DKK PLN CHF CZK INR JPY CAD AUD BRL HUF RON UAH TRY eur usd gbp";
+constexpr std::string_view money_words = "euros euro dollars dollar pounds kronor zloty zł crowns rupees francs";
+constexpr std::string_view instants = "ms µs μs ns s sec secs second seconds millisecond milliseconds microseconds";
+constexpr std::string_view times =
+    "min mins minute minutes hour hours h hrs day days night nights week weeks weekend weekends month months quarter "
+    "quarters year years summer summers sprint sprints";
+constexpr std::string_view sizes = "KB kB MB GB TB PB KiB MiB GiB TiB PiB bytes";
+constexpr std::string_view rate_heads = "a an per each every";
+constexpr std::string_view rate_units = "second minute hour day night week month quarter year sprint release";
+// No noun is looked for behind these.
+constexpr std::string_view stops =
+    "a an the to from in on by with of for at per and or but that which who so as into onto over under within without "
+    "after before until since than then instead rather formerly while when where each every its their our is are was "
+    "were "
+    "be been had has have took takes taking made using against across through between during about down up out off "
+    "early late alone again not no only also had went fell rose shrank grew dropped reached";
+constexpr std::string_view plurals_without_s = "people staff children men women data";
+constexpr std::string_view no_plurals =
+    "ones less pass access process various previous serious always across as "
+    "is was this business express address kubernetes postgres redis aws class gas bus status";
+constexpr std::string_view bundles = "kinds types sorts sets pages groups lines hours minutes days weeks months copies";
+
+bool is_digit(char byte) {
+  return byte >= '0' && byte <= '9';
+}
+
+// The figure at the begin of a word: digits with , . and blanks without break between.
+std::size_t figure_size(std::string_view text) {
+  std::size_t size = 0;
+  while (size < text.size()) {
+    if (is_digit(text[size])) {
+      ++size;
+    } else if ((text[size] == '.' || text[size] == ',') && size + 1 < text.size() && is_digit(text[size + 1])) {
+      ++size;
+    } else {
+      break;
+    }
+  }
+  return size;
+}
+
+bool is_year(std::string_view figure) {
+  return figure.size() == 4 && (figure.starts_with("19") || figure.starts_with("20")) &&
+         figure.find_first_of(".,") == std::string_view::npos;
+}
+
+bool is_clock(std::string_view text) {
+  return (text.size() == 5 && text[2] == ':' && is_digit(text[0]) && is_digit(text[1]) && is_digit(text[3]) &&
+          is_digit(text[4])) ||
+         (text.size() == 4 && text[1] == ':' && is_digit(text[0]) && is_digit(text[2]) && is_digit(text[3]));
+}
+
+bool is_plural(const std::string& lower) {
+  if (is_one_of(lower, plurals_without_s)) return true;
+  return lower.size() > 3 && lower.back() == 's' && !lower.ends_with("ss") && !is_one_of(lower, no_plurals);
+}
+
+bool may_join_noun(const LineWord& word) {
+  return !is_one_of(word.lower, stops) && !is_digit(word.text.front()) && !is_one_of(word.lower, number_words);
+}
+
+class QuantityReader {
+ public:
+  QuantityReader(std::string_view line, const std::vector<LineWord>& words) : line_(line), words_(words) {}
+
+  std::vector<Quantity> read() {
+    std::vector<Quantity> found;
+    std::size_t at = 0;
+    while (at < words_.size()) {
+      Quantity quantity;
+      if (begin_at(at, quantity)) {
+        found.push_back(quantity);
+        at = std::max(quantity.last, at + 1);
+      } else {
+        ++at;
+      }
+    }
+    return found;
+  }
+
+ private:
+  bool ends_at(std::size_t at) const { return at == 0 || at > words_.size() || words_[at - 1].after != 0; }
+  bool has(std::size_t at) const { return at < words_.size() && !ends_at(at); }
+
+  bool begin_at(std::size_t at, Quantity& quantity) const {
+    const LineWord& word = words_[at];
+    quantity.first = at;
+    if (is_clock(word.text)) {
+      quantity.figure = word.text;
+      quantity.unit = Unit::clock;
+      quantity.last = at + 1;
+      return true;
+    }
+    if (is_one_of(word.lower, "a an") && at + 1 < words_.size() && word.after == 0 &&
+        (is_one_of(words_[at + 1].lower, times) || is_one_of(words_[at + 1].lower, instants))) {
+      if (at > 0 && words_[at - 1].after == 0 && is_rate_of_noun(at)) return false;
+      quantity.figure = word.text;
+      quantity.article = true;
+      quantity.last = at + 1;
+      read_unit(quantity);
+      return true;
+    }
+    return read_figure(at, quantity) && finish(quantity);
+  }
+
+  // "9,000 a night" has been taken whole already; what is left here are rates of words: "once a week".
+  bool is_rate_of_noun(std::size_t at) const {
+    return !is_one_of(words_[at - 1].lower, "of than in from was within to over");
+  }
+
+  bool read_figure(std::size_t at, Quantity& quantity) const {
+    const LineWord& word = words_[at];
+    quantity.last = at + 1;
+    std::string_view text = word.text;
+    if (is_one_of(text, currencies) && at + 1 < words_.size() && word.after == 0 && is_digit(words_[at + 1].text[0])) {
+      quantity.head = std::string(text) + " ";
+      quantity.unit = Unit::money;
+      ++quantity.last;
+      text = words_[at + 1].text;
+    }
+    for (const std::string_view sign : {"€", "$", "£", "¥", "~", "≈", "<", ">"}) {
+      if (!text.starts_with(sign)) continue;
+      if (sign == "€" || sign == "$" || sign == "£" || sign == "¥") quantity.unit = Unit::money;
+      quantity.head += sign;
+      text.remove_prefix(sign.size());
+    }
+    if (quantity.head.empty() && is_one_of(word.lower, number_words)) {
+      quantity.figure = word.text;
+      quantity.in_words = true;
+      return at == 0 || words_[at - 1].text != "Java";
+    }
+    const std::size_t size = figure_size(text);
+    if (size == 0) return false;
+    quantity.figure = text.substr(0, size);
+    if (is_version_or_name(at, quantity)) return false;
+    return read_suffix(text.substr(size), quantity);
+  }
+
+  bool is_version_or_name(std::size_t at, const Quantity& quantity) const {
+    if (quantity.unit == Unit::money) return false;
+    if (std::count(quantity.figure.begin(), quantity.figure.end(), '.') > 1) return true;
+    if (at == 0 || ends_at(at)) return false;
+    const LineWord& before = words_[at - 1];
+    if (is_one_of(before.lower, "version vol vol. no phase part chapter python java php es http level step tier")) {
+      return true;
+    }
+    // "Java 8", "May 2019": a name that is no first word.
+    return at > 1 && before.text.front() >= 'A' && before.text.front() <= 'Z' && !ends_at(at - 1) &&
+           quantity.head.empty();
+  }
+
+  // What is written together with the figure: "40%", "3x", "120ms", "5k"; other compounds are no quantities.
+  bool read_suffix(std::string_view suffix, Quantity& quantity) const {
+    if (suffix.starts_with("+")) {
+      quantity.figure += '+';
+      suffix.remove_prefix(1);
+    }
+    for (const std::string_view scale : {"k", "K", "M", "m", "bn", "B"}) {
+      if (suffix == scale || (suffix.starts_with(scale) && suffix.substr(scale.size()) == "+")) {
+        quantity.figure += suffix;
+        return true;
+      }
+    }
+    if (suffix.empty()) return true;
+    if (suffix == "%") quantity.unit = Unit::percent;
+    if (suffix == "x" || suffix == "×") quantity.unit = Unit::factor;
+    if (is_one_of(suffix, instants)) quantity.unit = Unit::instant;
+    if (is_one_of(suffix, times)) quantity.unit = Unit::time;
+    if (is_one_of(suffix, sizes)) quantity.unit = Unit::size;
+    if (suffix == "€" || suffix == "$") quantity.unit = Unit::money;
+    quantity.tail = suffix;
+    return quantity.unit != Unit::none;
+  }
+
+  // Scale, unit or noun, and rate behind the figure.
+  bool finish(Quantity& quantity) const {
+    if (has(quantity.last) && is_one_of(words_[quantity.last].text, scales)) {
+      quantity.scale = words_[quantity.last++].text;
+    }
+    if (quantity.unit == Unit::none) read_unit(quantity);
+    if (quantity.unit == Unit::none) read_noun(quantity);
+    if (quantity.unit == Unit::money && has(quantity.last) && words_[quantity.last].lower == "of") take_of(quantity);
+    read_rate(quantity);
+    const bool year = is_year(quantity.figure) && quantity.scale.empty() && quantity.head.empty();
+    if (year && quantity.first > 0 && !ends_at(quantity.first)) {
+      const std::string& before = words_[quantity.first - 1].lower;
+      if (is_one_of(before,
+                    "in since before from until of during by spring summer autumn winter the early late end to")) {
+        return false;
+      }
+    }
+    if (year && quantity.unit == Unit::none) return false;
+    return !(quantity.in_words && quantity.figure == "one" && quantity.unit == Unit::noun);
+  }
+
+  void take(Quantity& quantity, std::size_t to) const {
+    quantity.tail += line_.substr(words_[quantity.last - 1].end, words_[to - 1].end - words_[quantity.last - 1].end);
+    quantity.last = to;
+  }
+
+  void read_unit(Quantity& quantity) const {
+    const std::size_t at = quantity.last;
+    if (!has(at)) return;
+    const LineWord& word = words_[at];
+    Unit unit = Unit::none;
+    if (is_one_of(word.text, instants)) unit = Unit::instant;
+    if (is_one_of(word.lower, times)) unit = Unit::time;
+    if (is_one_of(word.text, sizes)) unit = Unit::size;
+    if (is_one_of(word.lower, money_words) || is_one_of(word.text, currencies)) unit = Unit::money;
+    if (is_one_of(word.lower, "percent %")) unit = Unit::percent;
+    if (word.lower == "times") unit = Unit::factor;
+    if (unit == Unit::none && word.lower == "per" && has(at + 1) && words_[at + 1].lower == "cent") {
+      quantity.unit = Unit::percent;
+      take(quantity, at + 2);
+      return;
+    }
+    if (unit == Unit::none) return;
+    // "13 night calls" are calls.
+    if (unit == Unit::time && has(at + 1) && may_join_noun(words_[at + 1]) && is_plural(words_[at + 1].lower)) return;
+    quantity.unit = unit;
+    quantity.noun = word.lower;
+    take(quantity, at + 1);
+    if (unit == Unit::size && has(quantity.last) && words_[quantity.last].lower == "of") take_of(quantity);
+  }
+
+  // "9,000 refunds", "lost or doubled ticket events", "38 kinds of risky PostgreSQL statement".
+  void read_noun(Quantity& quantity) const {
+    constexpr std::size_t longest = 5;
+    std::size_t best = 0;
+    for (std::size_t at = quantity.last; at < quantity.last + longest && has(at); ++at) {
+      const LineWord& word = words_[at];
+      const bool joint = is_one_of(word.lower, "and or") && best == 0 && at > quantity.last;
+      if (!joint && !may_join_noun(word)) break;
+      if (best != 0 && !is_plural(word.lower)) break;
+      if (is_plural(word.lower)) best = at + 1;
+    }
+    if (best == 0) return;
+    // Work in "engineer-months" is an estimate, nothing that was counted.
+    for (const std::string_view estimate : {"-months", "-days", "-weeks", "-years"}) {
+      if (words_[best - 1].lower.ends_with(estimate)) return;
+    }
+    quantity.unit = Unit::noun;
+    quantity.noun = words_[best - 1].lower;
+    take(quantity, best);
+    const bool bundle = is_one_of(quantity.noun, bundles);
+    if (bundle && has(best) && words_[best].lower == "of") take_of(quantity);
+  }
+
+  void take_of(Quantity& quantity) const {
+    std::size_t end = quantity.last + 1;
+    while (has(end) && end < quantity.last + 4 && may_join_noun(words_[end])) ++end;
+    if (end > quantity.last + 1) take(quantity, end);
+  }
+
+  void read_rate(Quantity& quantity) const {
+    const std::size_t at = quantity.last;
+    if (!has(at) || !has(at + 1)) return;
+    if (!is_one_of(words_[at].lower, rate_heads) || !is_one_of(words_[at + 1].lower, rate_units)) return;
+    quantity.rate = words_[at + 1].lower;
+    take(quantity, at + 2);
+  }
+
+  std::string_view line_;
+  const std::vector<LineWord>& words_;
+};
+
+}  // namespace
+
+std::vector<Quantity> find_quantities(std::string_view line, const std::vector<LineWord>& words) {
+  return QuantityReader(line, words).read();
+}
+
+}  // namespace shortlist

@@ -1,0 +1,28 @@
+// What a resume that must become shorter misses least.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/profile.h"
+#include "tailor/relevance.h"
+#include "tailor/tailor.h"
+
+namespace shortlist {
+
+// What of a profile is shown, and for whom.
+struct DropRequest {
+  std::string locale;                  // BCP 47
+  std::vector<std::string> preferred;  // tags of the job
+  std::vector<std::string> tags;       // of the highlights with tags only those with one of these are shown; empty: all
+};
+
+// The highlights that are shown, from the least relevant one: those that answer least of the ad that `relevance` holds,
+// of equal ones those of the oldest job, then those without a figure, then the last of its list. Their `to` is 0.
+// Without an ad all answer equally little.
+std::vector<Reason> drop_order(const Profile& profile, const Relevance& relevance, const DropRequest& request);
+
+// `profile` without the highlights at those places.
+Profile without_highlights(Profile profile, const std::vector<Reason>& dropped);
+
+}  // namespace shortlist

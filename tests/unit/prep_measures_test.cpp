@@ -1,0 +1,101 @@
+#include "prep/measures.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "prep/deeds.h"
+
+using namespace shortlist;
+
+namespace {
+
+// "type|what|before|after" of each measure, the most telling first.
+std::vector<std::string> measures_in(const std::string& line) {
+  constexpr const char* names[] = {"latency", "duration",  "clock", "timeline", "throughput", "volume",
+                                   "size",    "money",     "users", "team",     "coverage",   "availability",
+                                   "percent", "incidents", "ratio", "factor",   "none",       "count"};
+  std::vector<std::string> found;
+  for (const Measure& measure : find_measures(line, cut_line(line))) {
+    found.push_back(std::string(names[static_cast<std::size_t>(measure.type)]) + "|" + measure.what + "|" +
+                    measure.before + "|" + measure.after);
+  }
+  return found;
+}
+
+using Found = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a change is found in each of its wordings, and the unit goes to both figures") {
+  CHECK(measures_in("Cut the 99th percentile of card approval from 840 ms to 190 ms") ==
+        Found{"latency||840 ms|190 ms"});
+  CHECK(measures_in("Shortened the CI run from 38 to 11 minutes") ==
+        Found{"duration|the CI run|38 minutes|11 minutes"});
+  CHECK(measures_in("Fixed retries; duplicate charges fell from 310 a month to 2") ==
+        Found{"incidents|duplicate charges|310 a month|2 a month"});
+  CHECK(measures_in("A price took 8 ms instead of 130 ms") == Found{"latency||130 ms|8 ms"});
+  CHECK(measures_in("A batch was ready in 4 minutes, formerly in 35") == Found{"duration||35 minutes|4 minutes"});
+  CHECK(measures_in("A transfer took 3 hours at the median, down from two days") ==
+        Found{"duration||two days|3 hours"});
+  CHECK(measures_in("Statements reached shops at 07:30 instead of 14:00") == Found{"clock||14:00|07:30"});
+  CHECK(measures_in("Halved the yearly bill from EUR 1.9 to 0.95 million") ==
+        Found{"money|the yearly bill|EUR 1.9 million|EUR 0.95 million"});
+  CHECK(measures_in("Repeat incidents fell from 9 in 2018 to 2 in 2019") ==
+        Found{"incidents|repeat incidents|9 in 2018|2 in 2019"});
+  CHECK(measures_in("Started in 40 minutes instead of a day") == Found{"duration||a day|40 minutes"});
+}
+
+TEST_CASE("single figures are told apart by unit and noun") {
+  CHECK(measures_in("Moved 30,000 e-mail receipts a day to RabbitMQ") ==
+        Found{"volume|||30,000 e-mail receipts a day"});
+  CHECK(measures_in("Served 1,500 requests a second on one machine") == Found{"throughput|||1,500 requests a second"});
+  CHECK(measures_in("Led four engineers in seven months") == Found{"team|||four engineers", "timeline|||seven months"});
+  CHECK(measures_in("Settled 11 of 13 night calls alone") == Found{"ratio|||11 of 13 night calls"});
+  CHECK(measures_in("Found SEK 1.4 million of missing settlements") ==
+        Found{"money|||SEK 1.4 million of missing settlements"});
+  CHECK(measures_in("Moved the ledger without a minute of downtime") == Found{"none|||without a minute of downtime"});
+  CHECK(measures_in("Released with 0 incidents") == Found{"none|||0 incidents"});
+  CHECK(measures_in("Launched for 300 visitors a day") == Found{"users|||300 visitors a day"});
+  CHECK(measures_in("Raised uptime to 99.95%") == Found{"availability|||99.95%"});
+}
+
+TEST_CASE("years, versions, ordinals and figures inside names are no measures") {
+  CHECK(measures_in("Upgraded from Java 8 to 11 before the 2016 tariffs").empty());
+  CHECK(measures_in("Served 24/7 on an 8-core machine under a seven-year rule since May 2019").empty());
+  CHECK(measures_in("Passed ISO 27001 and wrote HTTP/2 for p99").empty());
+  CHECK(measures_in("Led a team of 6 engineers → two of them were promoted") == Found{"team|||6 engineers"});
+}
+
+TEST_CASE("causes are the gerunds behind by, whole and at most two") {
+  const auto causes = [](const std::string& line) { return find_causes(line, cut_line(line)); };
+  CHECK(causes("Cut it to 190 ms by batching fraud checks over gRPC and caching issuer data in Redis") ==
+        Found{"batching fraud checks over gRPC", "caching issuer data in Redis"});
+  CHECK(causes("Tripled capacity after profiling three services").empty());
+  CHECK(causes("Opened by noon, by hand and by mail").empty());
+}
+
+TEST_CASE("hostile lines end at once") {
+  std::string digits(4000, '9');
+  CHECK(measures_in(digits).empty());
+  std::string many;
+  for (int i = 0; i < 300; ++i) many += "from 9 to 8 ms by running ";
+  CHECK(measures_in(many).size() > 100);
+  CHECK(measures_in("from to instead of → → ( ) % $ € 5").size() <= 1);
+  CHECK(measures_in("\xE2\x80\x94 \xE2\x86\x92").empty());
+}
+
+TEST_CASE("a deed is told by its verb, and its thing by the object") {
+  const auto deed = [](const std::string& line) { return deed_of(cut_line(line)); };
+  CHECK(deed("Built the refund service") == Deed::built);
+  CHECK(deed("Successfully migrated bookings") == Deed::migrated);
+  CHECK(deed("Introduced blameless incident reviews") == Deed::led);
+  CHECK(deed("Introduced the outbox pattern") == Deed::built);
+  CHECK(deed("Responsible for everything") == Deed::other);
+  const auto thing = [](const std::string& line) { return thing_of(line, cut_line(line)); };
+  CHECK(thing("Developed a tile server for 60 layers") == "the tile server");
+  CHECK(thing("Moved 3.2 million scans a day") == "");
+  CHECK(is_system("the tile server"));
+  CHECK_FALSE(is_system("idempotency keys"));
+}
