@@ -111,12 +111,19 @@ Font::~Font() {
   hb_face_destroy(face_);
 }
 
-bool Font::covers(char32_t code_point) const {
+bool Font::finds(char32_t code_point) const {
   hb_codepoint_t glyph = 0;
   if (hb_font_get_nominal_glyph(font_, code_point, &glyph) && glyph != 0) return true;
   const char32_t other = shown_as(code_point);
   if (other != code_point && hb_font_get_nominal_glyph(font_, other, &glyph) && glyph != 0) return true;
   return code_point == 0x2011 && hb_font_get_nominal_glyph(font_, '-', &glyph) && glyph != 0;
+}
+
+bool Font::covers(char32_t code_point) const {
+  if (code_point >= ascii_.size()) return finds(code_point);
+  Cover& cover = ascii_[code_point];
+  if (cover == Cover::unknown) cover = finds(code_point) ? Cover::shown : Cover::missing;
+  return cover == Cover::shown;
 }
 
 int Font::advance(std::uint32_t glyph) const {

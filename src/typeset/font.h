@@ -1,6 +1,7 @@
 // Fonts: opened, matched by family and face, checked for what they can show.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -57,6 +58,7 @@ class Font {
 
  private:
   void open(std::string_view name);
+  bool finds(char32_t code_point) const;
 
   std::string family_;
   std::string postscript_name_;
@@ -64,6 +66,8 @@ class Font {
   bool italic_ = false;
   bool cff_ = false;
   int units_per_em_ = 1000;
+  enum class Cover : std::uint8_t { unknown, shown, missing };
+  mutable std::array<Cover, 128> ascii_{};  // most letters are asked for thousands of times
   std::string bytes_;
   hb_face_t* face_ = nullptr;
   hb_font_t* font_ = nullptr;

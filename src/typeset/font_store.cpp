@@ -89,6 +89,7 @@ hb_feature_t feature_of(const std::string& name) {
 // Each cluster's text is what lies from its start to the next cluster's start, whatever the direction.
 void set_cluster_ends(std::vector<ShapedGlyph>& glyphs, std::size_t text_size) {
   std::vector<std::uint32_t> starts;
+  starts.reserve(glyphs.size());
   for (const ShapedGlyph& glyph : glyphs) starts.push_back(glyph.begin);
   std::sort(starts.begin(), starts.end());
   std::uint32_t previous = static_cast<std::uint32_t>(-1);

@@ -3,17 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "document/visit_inlines.h"
-#include "text/unicode.h"
 #include "typeset/galley.h"
+#include "typeset/least_height.h"
 
 namespace shortlist {
-namespace {
-
-// Less than the average width of letters in any text, in ems.
-constexpr double narrowest_letter = 0.42;
-
-}  // namespace
 
 PageMeter::PageMeter(const Meta& meta, const Theme& theme, double width, double height, FontStore& fonts)
     : theme_(theme), width_(width), height_(height), shaper_(theme, fonts, meta.language, meta.keep_words, unheard_) {}
@@ -28,34 +21,21 @@ const PageMeter::SetPart& PageMeter::set(const Part& part) {
     made.slices.push_back(line.slice);
   }
   made.after = galley.after;
-  for (const Slice& slice : made.slices) made.height += slice.height;
-  return parts_.emplace(&part, std::move(made)).first->second;
-}
-
-// What the part cannot do without: no theme sets so many letters on a line, and written lines are what they are.
-double PageMeter::least_height(const Part& part) const {
-  std::size_t letters = 0;
-  double height = 0;
-  const auto count = [&letters](const Inlines& text) {
-    for (const Inline& piece : text) letters += count_code_points(piece.text);
-  };
-  const InlineWalker<true, decltype(count)> walker{count};
-  for (const Block& block : part) {
-    std::visit(walker, block);
-    const Worksheet* worksheet = std::get_if<Worksheet>(&block);
-    if (worksheet != nullptr) height += worksheet->lines * theme_.worksheet.line;
+  for (std::size_t i = 0; i < made.slices.size(); ++i) {
+    made.height += made.slices[i].height + (i > 0 ? made.slices[i].gap : 0);
+    largest_gap_ = std::max(largest_gap_, made.slices[i].gap);
   }
-  const TextStyle& body = theme_.style(StyleName::body);
-  return height + static_cast<double>(letters) * narrowest_letter * body.size / width_ * body.leading;
+  return parts_.emplace(&part, std::move(made)).first->second;
 }
 
 double PageMeter::pages_of(const std::vector<const Part*>& parts, int most) {
   double least = 0;
   for (const Part* part : parts) {
     const auto known = parts_.find(part);
-    least += known == parts_.end() ? least_height(*part) : known->second.height;
+    least += known == parts_.end() ? least_height(*part, theme_, width_) : known->second.height;
   }
-  if (least > most * height_) return most + 1;
+  // The gaps at page breaks vanish.
+  if (least > most * height_ + std::max(0, most - 1) * largest_gap_) return most + 1;
   const std::vector<Slice> slices = slices_of(parts);
   if (slices.empty()) return 0;
   const std::vector<std::size_t> firsts = paginate(slices, height_);

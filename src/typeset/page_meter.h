@@ -38,10 +38,9 @@ class PageMeter {
     std::vector<Slice> slices;
     std::vector<std::pair<std::size_t, std::string>> headings;  // slices with their ids
     double after = 0;                                           // points wanted below the last
-    double height = 0;                                          // of all without their gaps
+    double height = 0;                                          // of all, with the gaps between them
   };
   const SetPart& set(const Part& part);
-  double least_height(const Part& part) const;
   std::vector<Slice> slices_of(const std::vector<const Part*>& parts);
 
   const Theme& theme_;
@@ -50,6 +49,7 @@ class PageMeter {
   Diagnostics unheard_;
   WordShaper shaper_;
   std::map<const Part*, SetPart> parts_;
+  double largest_gap_ = 0;  // in them
 };
 
 }  // namespace shortlist

@@ -6,7 +6,8 @@ namespace shortlist {
 namespace {
 
 constexpr double page_cost = 1e6;
-constexpr double never_cost = 1e4;  // of a break that must not be and has to be
+// Of a break that must not be: more than any number of pages, so only what is taller than a page has one.
+constexpr double never_cost = 1e10;
 // A last page that is filled by less than this share looks like an accident.
 constexpr double thin_page_share = 0.12;
 constexpr double thin_page_cost = 2;

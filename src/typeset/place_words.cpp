@@ -19,7 +19,8 @@ bool continues(const GlyphRun& run, const Fragment& fragment, int node) {
   return run.font == fragment.font && run.size == fragment.size && same(run.color, fragment.color) && run.node == node;
 }
 
-void append(GlyphRun& run, const Fragment& fragment, double blank_extra) {
+// Returns where the run, so far of `width` points, ends now.
+double append(GlyphRun& run, const Fragment& fragment, double blank_extra, double width) {
   const double scale = fragment.size / fragment.font->units_per_em();
   const std::uint32_t offset = static_cast<std::uint32_t>(run.text.size());
   run.text += fragment.text;
@@ -34,8 +35,10 @@ void append(GlyphRun& run, const Fragment& fragment, double blank_extra) {
     if (blank_extra != 0 && fragment.text.compare(shaped.begin, shaped.end - shaped.begin, " ") == 0) {
       glyph.advance += blank_extra;
     }
+    width += glyph.advance;
     run.glyphs.push_back(glyph);
   }
+  return width;
 }
 
 // The part of a run that a link covers: a blank at its end is not underneath.
@@ -81,6 +84,7 @@ void place_words(GalleyLine& line, const std::vector<Word>& words, std::size_t b
     }
   }
   double pen = place.x;
+  double width = 0;  // of the run
   const std::size_t first_run = line.runs.size();
   for (const std::size_t index : visual_order(levels)) {
     const Fragment& fragment = *fragments[index];
@@ -95,9 +99,10 @@ void place_words(GalleyLine& line, const std::vector<Word>& words, std::size_t b
       run.y = place.baseline;
       run.node = node;
       line.runs.push_back(std::move(run));
+      width = 0;
     }
-    append(line.runs.back(), fragment, place.blank_extra);
-    pen = line.runs.back().x + width_of(line.runs.back());
+    width = append(line.runs.back(), fragment, place.blank_extra, width);
+    pen = line.runs.back().x + width;
     if (linked) add_link(line, line.runs.back(), fragment.link);
   }
 }

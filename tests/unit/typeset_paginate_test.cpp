@@ -31,6 +31,12 @@ TEST_CASE("no break inside a chain that must stay together") {
   CHECK(paginate(slices, 100) == Firsts{0, 8});
 }
 
+TEST_CASE("a page more is better than a chain that is torn") {
+  std::vector<Slice> slices = lines(20);
+  slices[10].penalty = never;
+  CHECK(paginate(slices, 100) == Firsts{0, 9, 18});
+}
+
 TEST_CASE("a chain longer than a page is broken where the page is full") {
   std::vector<Slice> slices = lines(14);
   for (std::size_t i = 1; i < slices.size(); ++i) slices[i].penalty = never;
