@@ -45,6 +45,14 @@ bool is_wanted(const std::string& name, const std::vector<std::string>& sections
 
 }  // namespace
 
+PackComposer::PackComposer(const Pack& pack, const QuestionIndex& bank) : pack_(pack), bank_(bank) {
+  for (std::size_t i = 0; i < bank.page_count(); ++i) {
+    PackPage page = bank.page(i);
+    std::string id = page.id;
+    pages_.emplace(std::move(id), std::move(page));
+  }
+}
+
 std::vector<PackItem> PackComposer::items(const std::string& section) const {
   if (section == "cheat") return cheat();
   if (section == "screening") return screening();

@@ -17,7 +17,7 @@ namespace shortlist {
 
 class PackComposer {
  public:
-  PackComposer(const Pack& pack, const QuestionIndex& bank) : pack_(pack), bank_(bank) {}
+  PackComposer(const Pack& pack, const QuestionIndex& bank);
 
   std::vector<Block> front() const;
   Meta meta() const;
@@ -69,6 +69,7 @@ class PackComposer {
 
   const Pack& pack_;
   const QuestionIndex& bank_;
+  std::map<std::string, PackPage> pages_;  // by id
 };
 
 // Small parts of items.

@@ -114,11 +114,9 @@ PackComposer::Items PackComposer::pages(const std::string& section) const {
   Items items;
   for (const PageChoice& choice : pack_.pages) {
     if (section_of(choice.id) != section) continue;
-    for (std::size_t i = 0; i < bank_.page_count(); ++i) {
-      const PackPage found = bank_.page(i);
-      if (found.id != choice.id) continue;
-      for (PackItem& item : page(found, choice.rank)) items.push_back(std::move(item));
-    }
+    const auto found = pages_.find(choice.id);
+    if (found == pages_.end()) continue;
+    for (PackItem& item : page(found->second, choice.rank)) items.push_back(std::move(item));
   }
   return items;
 }

@@ -31,6 +31,8 @@ enum class MeasureType : std::uint8_t {
   ratio,         // "11 of 13 night calls"
   factor,        // "3x", "tripled"
   none_at_all,   // "without a minute of downtime", "nothing to revert"
+  many,          // a hundred and more of other things: "35,000 cards"
+  turnover,      // money that was handled, neither saved nor spent: "EUR 2.3bn in volume"
   count,         // any other: "31 services"
 };
 inline constexpr std::size_t measure_type_count = static_cast<std::size_t>(MeasureType::count) + 1;

@@ -135,6 +135,9 @@ class BulletReader {
     bullet.deed = deed_of(words);
     bullet.measures = find_measures(bullet.text, words);
     bullet.causes = find_causes(bullet.text, words);
+    // Who grows or halves a team leads people.
+    const bool of_people = !bullet.measures.empty() && bullet.measures.front().type == MeasureType::team;
+    if (of_people && (bullet.deed == Deed::scaled || bullet.deed == Deed::reduced)) bullet.deed = Deed::led;
     for (const SkillMention& mention : find_skills(bullet.text, skills_)) {
       if (!mention.negated) add_skill(bullet, mention.skill);
     }

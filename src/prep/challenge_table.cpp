@@ -25,7 +25,7 @@ constexpr ChallengeTemplate templates[] = {
     {T::latency, For::change, "next", "Where do the remaining {after} go?"},
     {T::latency, For::change, "next", "Would {after} still hold at ten times the load, and what would break first?"},
     {T::latency, For::change, "keep", "How would you notice if {what} went back to {before}?"},
-    {T::latency, For::figure, "method", "How did you measure {after}, on which machine and with how much data?"},
+    {T::latency, For::figure, "method", "{after}: measured where, over which period and under what load?"},
     {T::latency, For::figure, "baseline", "{after}: what was it before, and what would have been good enough?"},
     {T::latency, For::figure, "spread", "Does {after} hold in the worst case as well, or in the usual one?"},
     {T::latency, For::figure, "next", "What would it take to halve {after}, and who would notice?"},
@@ -112,11 +112,17 @@ constexpr ChallengeTemplate templates[] = {
     {T::money, For::figure, "risk", "Which part of {after} was the hardest to get, and why?"},
 
     {T::users, For::figure, "method", "{after}: how were they counted, and how many could there have been?"},
-    {T::users, For::figure, "limit", "How many of {the} are active at the same moment, at the peak?"},
+    {T::users, For::figure, "limit", "How many of {all} are active at the same moment, at the peak?"},
+    {T::users, For::figure, "limit",
+     "What grew with {after}: data, load or support, and which was the hardest to carry?"},
     {T::users, For::figure, "effect", "What do {the} complain about most, and how does it reach you?"},
     {T::users, For::figure, "next", "What would you change in the design for ten times {the}?"},
 
-    {T::team, For::figure, "share", "With {the} involved, what was your own part?"},
+    {T::team, For::change, "share", "What was your own part in getting from {span}?"},
+    {T::team, For::change, "people", "Who came or went on the way from {span}, and what did you learn from it?"},
+    {T::team, For::change, "growth", "What worked well with {before} and no longer with {after}?"},
+    {T::team, For::change, "cost", "What became slower on the way from {span}, and what did you do about it?"},
+    {T::team, For::figure, "share", "What did you leave to {the}, and what did you keep for yourself?"},
     {T::team, For::figure, "conflict", "What did you and {the} disagree about, and how did it end?"},
     {T::team, For::figure, "people", "What would {the} say that you should have done sooner?"},
     {T::team, For::figure, "next", "What do {the} do differently today because of it?"},
@@ -184,6 +190,17 @@ constexpr ChallengeTemplate templates[] = {
     {T::none_at_all, For::figure, "plan", "What had you prepared in case “{after}” would not hold?"},
     {T::none_at_all, For::figure, "method", "For which period is “{after}” true, and what is left out of the count?"},
 
+    {T::many, For::figure, "method", "{after}: how do you come by the number, and what is left out of it?"},
+    {T::many, For::figure, "spread", "Which of {the} were out of the ordinary, and what did you do about them?"},
+    {T::many, For::figure, "effect", "What would you have done more simply with a tenth of {the}?"},
+    {T::many, For::figure, "next", "What would you do differently if there were ten times as many as {the}?"},
+
+    {T::turnover, For::figure, "method", "{after}: over which period, and whose figure is it?"},
+    {T::turnover, For::figure, "share", "Without your part, what would have been different about {after}?"},
+    {T::turnover, For::figure, "risk",
+     "With {after} at stake, which mistake did you fear most, and what did you do against it?"},
+    {T::turnover, For::figure, "check", "How was {after} checked, and by whom besides you?"},
+
     {T::count, For::change, "left", "From {span}: what became of the difference?"},
     {T::count, For::change, "limit", "Why did you stop at {after}?"},
     {T::count, For::change, "conflict", "Who had doubts about going from {span}, and were they right?"},
@@ -191,7 +208,7 @@ constexpr ChallengeTemplate templates[] = {
     {T::count, For::figure, "hardest", "{after}: which of them gave you the most trouble, and why?"},
     {T::count, For::figure, "growth", "How did the last of {the} differ from the first?"},
     {T::count, For::figure, "next", "What would you do differently if there were ten times as many as {the}?"},
-    {T::count, For::figure, "again", "Which of {the} would you do without today?"},
+    {T::count, For::figure, "again", "With which of {the} would you go about it differently today?"},
 };
 
 constexpr ChallengeTemplate changes[] = {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "prep/bullets.h"
+#include "prep/figures.h"
 #include "prep/fill_text.h"
 #include "prep/line_words.h"
 #include "prep/measures.h"
@@ -88,6 +89,15 @@ class ChallengeMaker {
     return a.type == b.type && a.use == b.use && a.aspect == b.aspect;
   }
 
+  // Not "250 players at once", nor "300 visitors a day".
+  static bool is_total(std::string_view figure) {
+    const std::vector<LineWord> words = cut_line(figure);
+    return std::none_of(words.begin(), words.end(), [](const LineWord& word) {
+      return is_one_of(word.lower, "concurrent simultaneous parallel a per each every in") ||
+             !rate_of(word.lower).empty();
+    });
+  }
+
   std::optional<std::string> fill(const ChallengeTemplate& row, const Bullet& bullet, const Measure& measure) const {
     const bool two = bullet.causes.size() == 2;
     // With two causes it is asked which of them, not how much one gave.
@@ -96,9 +106,11 @@ class ChallengeMaker {
     if (two && asks_of_one) return std::nullopt;
     const std::string_view cause = bullet.causes.empty() ? std::string_view() : std::string_view(bullet.causes[0]);
     const std::string the = "the " + measure.after;
+    const std::string all = is_total(measure.after) ? the : std::string();
     return fill_text(row.text, {{"before", measure.before},
                                 {"after", measure.after},
                                 {"the", the},
+                                {"all", all},
                                 {"span", measure.span},
                                 {"what", measure.what},
                                 {"cause", cause},

@@ -4,6 +4,8 @@
 #include <array>
 #include <map>
 
+#include "model/question_words.h"
+
 namespace shortlist {
 namespace {
 
@@ -69,7 +71,7 @@ class Chooser {
 
   // Every competency in turn, its heaviest question first.
   std::vector<ChosenQuestion> behavioural() {
-    std::array<std::vector<WeighedQuestion>, 7> by_competency;
+    std::array<std::vector<WeighedQuestion>, choice_words<Competency>.size()> by_competency;
     for (const WeighedQuestion& question : pool_.weigh({QuestionKind::behavioural}, input_.level)) {
       const std::optional<Competency> competency = input_.questions.question(question.id).competency;
       if (competency) by_competency[static_cast<std::size_t>(*competency)].push_back(question);

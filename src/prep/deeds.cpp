@@ -9,21 +9,24 @@ namespace {
 // By Deed.
 constexpr std::array<std::string_view, deed_count> verbs = {
     "built wrote developed created implemented delivered programmed introduced launched published packaged shipped "
-    "founded established added set-up engineered produced coded assembled traced instrumented",
+    "founded established added set-up engineered produced coded assembled traced instrumented rolled connected "
+    "integrated digitised digitized building developing implementing",
     "moved migrated replaced upgraded ported switched converted separated split extracted archived rewrote "
     "consolidated "
     "modernized modernised transferred refactored rearchitected decommissioned",
-    "scaled tripled doubled quadrupled served sustained handled grew partitioned sharded processed",
-    "led mentored hired coordinated trained managed coached guided reviewed accompanied agreed set taught onboarded "
+    "scaled tripled doubled quadrupled served sustained handled partitioned sharded processed",
+    "led chaired coached negotiated drove mentored hired coordinated trained managed coached guided reviewed "
+    "accompanied agreed set taught onboarded "
     "supervised headed owned started organised organized",
-    "fixed solved resolved debugged recovered closed restored ended eliminated investigated diagnosed",
+    "fixed solved resolved debugged recovered closed restored ended eliminated investigated diagnosed removed",
     "cut reduced lowered shortened halved improved raised increased sped tuned optimized optimised accelerated "
-    "decreased "
-    "saved boosted trimmed",
-    "designed architected modelled modeled defined specified proposed planned",
+    "decreased grew "
+    "saved boosted trimmed brought slashed",
+    "designed designing architected modelled modeled defined specified proposed planned",
     "automated",
-    "tested survived covered rehearsed simulated measured benchmarked verified",
-    "ran operated maintained monitored supported deployed administered imported reconciled balanced rendered "
+    "tested covered rehearsed simulated measured benchmarked verified",
+    "ran own owns run operate maintain operated maintained monitored supported deployed administered imported "
+    "reconciled balanced rendered "
     "merged managed",
     ""};
 
@@ -34,7 +37,7 @@ constexpr std::string_view no_object =
 // Who introduces these changes people.
 constexpr std::string_view habits =
     "reviews meetings circle rota process practice practices standards guidelines habit retrospectives pairing "
-    "mentoring "
+    "mentoring postmortems "
     "guild training workshops culture interviews ceremonies rotation";
 
 constexpr std::string_view systems =
@@ -48,9 +51,10 @@ std::size_t first_verb(const std::vector<LineWord>& words) {
   return at;
 }
 
-// Words [begin, end) of the object of the first verb.
+// Words [begin, end) of the object of the first verb, and of "rolled out".
 std::pair<std::size_t, std::size_t> object_of(const std::vector<LineWord>& words) {
-  const std::size_t begin = first_verb(words) + 1;
+  std::size_t begin = first_verb(words) + 1;
+  if (begin < words.size() && is_one_of(words[begin].lower, "out up down over")) ++begin;
   std::size_t end = begin;
   while (end < words.size() && words[end - 1].after == 0 && !is_one_of(words[end].lower, no_object) &&
          !words[end].opens) {
@@ -68,7 +72,9 @@ std::string last_of_object(const std::vector<LineWord>& words) {
 
 Deed deed_of(const std::vector<LineWord>& words) {
   if (words.empty()) return Deed::other;
-  const std::string& verb = words[first_verb(words)].lower;
+  const std::size_t at = first_verb(words);
+  const std::string& verb = words[at].lower;
+  if (verb == "set" && at + 1 < words.size() && words[at + 1].lower == "up") return Deed::built;
   for (std::size_t deed = 0; deed < verbs.size(); ++deed) {
     if (!is_one_of(verb, verbs[deed])) continue;
     const bool habit = static_cast<Deed>(deed) == Deed::built && is_one_of(last_of_object(words), habits);
@@ -83,13 +89,19 @@ std::string thing_of(std::string_view line, const std::vector<LineWord>& words) 
   const auto [begin, end] = object_of(words);
   if (end <= begin || end - begin > most_words) return {};
   const std::string& first = words[begin].lower;
-  if (is_one_of(first, "up one two three four five six seven eight nine ten eleven twelve it its this their our my")) {
+  if (is_one_of(first, "one two three four five six seven eight nine ten eleven twelve it its this their our my")) {
     return {};
   }
   std::string thing(line.substr(words[begin].begin, words[end - 1].end - words[begin].begin));
   if (thing.find_first_of("0123456789") != std::string::npos) return {};
   if (first == "a" || first == "an") thing = "the" + thing.substr(first.size());
   return thing;
+}
+
+bool has_second_object(const std::vector<LineWord>& words) {
+  if (words.empty()) return false;
+  const std::size_t end = object_of(words).second;
+  return end < words.size() && words[end - 1].after == 0 && words[end].lower == "and";
 }
 
 bool is_system(std::string_view thing) {

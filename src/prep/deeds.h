@@ -17,6 +17,9 @@ Deed deed_of(const std::vector<LineWord>& words);
 // "idempotency keys"; empty when the grammar does not tell.
 std::string thing_of(std::string_view line, const std::vector<LineWord>& words);
 
+// True when an "and" and more follow the object of the first verb: "leaderboards and seasonal events".
+bool has_second_object(const std::vector<LineWord>& words);
+
 // True when `thing` is software by its last word: "the refund service".
 bool is_system(std::string_view thing);
 

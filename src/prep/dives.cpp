@@ -74,6 +74,7 @@ struct Tools {
   };
   std::vector<Chosen> chosen;  // stands behind "in", "with", "on" …
   std::string former;          // what it took the place of
+  bool several = false;        // things were made, and a tool may belong to another than the first
 };
 
 Tools tools_of(const Bullet& bullet, const SkillIndex& skills) {
@@ -87,6 +88,8 @@ Tools tools_of(const Bullet& bullet, const SkillIndex& skills) {
     while (at + 1 < words.size() && words[at].end <= mention.begin) ++at;
     std::string_view lead;
     for (std::size_t i = at; i-- > 0 && at - i <= 4 && words[i].after != ';';) {
+      // "through right-sizing RDS": it was there before.
+      if (is_gerund(words[i]) && words[i].lower != "using") break;
       if (!is_one_of(words[i].lower,
                      "in with on using over to via into through from of by for between against instead")) {
         continue;
@@ -110,10 +113,12 @@ class DiveMaker {
     DiveSheet sheet;
     sheet.bullet = number;
     sheet.note = bullet.note;
-    thing_ = thing_of(bullet.text, cut_line(bullet.text));
+    const std::vector<LineWord> words = cut_line(bullet.text);
+    thing_ = thing_of(bullet.text, words);
     tools_ = tools_of(bullet, skills_);
     // A word alone names no thing: "Traced requests".
     if (thing_ == tools_.former || thing_.find(' ') == std::string::npos) thing_.clear();
+    tools_.several = has_second_object(words);
     system_ = is_system(thing_) ? thing_ : std::string();
     std::vector<std::string_view> aspects;
     for (const DiveTemplate& row : dive_templates()) {
@@ -140,8 +145,8 @@ class DiveMaker {
       std::optional<std::string> text = fill_text(row.text, {{"tool", chosen.form},
                                                              {"rival", rival_of(skills_.name(chosen.skill))},
                                                              {"former", tools_.former},
-                                                             {"thing", thing_},
-                                                             {"system", system_}});
+                                                             {"thing", tools_.several ? std::string() : thing_},
+                                                             {"system", tools_.several ? std::string() : system_}});
       if (text && !used_.contains(*text)) return text;
     }
     return std::nullopt;

@@ -104,10 +104,11 @@ std::vector<PageChoice> choose_pages(const PackInput& input) {
   }
   const bool told = input.job != nullptr && !input.job->prep.logistics.empty();
   const auto rank_of = [&](std::string_view id) {
-    if (id == "day-video") return video ? 2 : 4;
-    if (id == "day-onsite") return onsite ? 2 : 4;
-    if (id == "day-coding-tool") return coding ? 2 : 4;
-    if (id == "day-whiteboard") return board ? 2 : 4;
+    // What does not fit this interview is left for those who want every page.
+    if (id == "day-video") return video ? 2 : 3;
+    if (id == "day-onsite") return onsite ? 2 : 3;
+    if (id == "day-coding-tool") return coding ? 2 : 3;
+    if (id == "day-whiteboard") return board ? 2 : 3;
     if (id == "salary-and-notice") return told ? 2 : 3;
     if (id == "how-to-use" || id == "star") return 1;
     return id.starts_with("ask-by") ? 3 : 2;
@@ -115,8 +116,7 @@ std::vector<PageChoice> choose_pages(const PackInput& input) {
   std::vector<PageChoice> pages;
   for (std::size_t i = 0; i < input.questions.page_count(); ++i) {
     const std::string id = input.questions.page(i).id;
-    // What does not fit this interview is left for those who want every page.
-    pages.push_back({id, std::min(3, rank_of(id))});
+    pages.push_back({id, rank_of(id)});
   }
   return pages;
 }

@@ -1,5 +1,7 @@
 #include "prep/line_words.h"
 
+#include "prep/figures.h"
+
 namespace shortlist {
 namespace {
 
@@ -54,6 +56,11 @@ std::vector<LineWord> cut_line(std::string_view line) {
       continue;
     }
     LineWord word = make_word(line, begin, end);
+    const std::size_t slash = word.lower.rfind('/');
+    if (slash != std::string::npos && slash > 0 && !rate_of(std::string_view(word.lower).substr(slash)).empty()) {
+      words.push_back(make_word(line, begin, word.begin + slash));
+      word = make_word(line, word.begin + slash, end);
+    }
     if (!word.text.empty()) words.push_back(std::move(word));
   }
   return words;
@@ -71,6 +78,13 @@ bool is_one_of(std::string_view word, std::string_view list) {
     if (at < end) ++at;
   }
   return false;
+}
+
+Clause clause_of(const std::vector<LineWord>& words, std::size_t at) {
+  Clause clause{at, at + 1};
+  while (clause.first > 0 && !ends_clause(words[clause.first - 1])) --clause.first;
+  while (clause.last < words.size() && !ends_clause(words[clause.last - 1])) ++clause.last;
+  return clause;
 }
 
 bool is_gerund(const LineWord& word) {

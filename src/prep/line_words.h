@@ -18,7 +18,8 @@ struct LineWord {
   bool hyphen = false;  // it holds a hyphen: "eight-core"
 };
 
-// The words of `line`, parted by blanks and dashes. `line` outlives the result.
+// The words of `line`, parted by blanks and dashes, and a rate from what it stands with: "messages" "/s". `line`
+// outlives the result.
 std::vector<LineWord> cut_line(std::string_view line);
 
 // True when `word` is one of `list`, words parted by single blanks.
@@ -28,6 +29,13 @@ bool is_one_of(std::string_view word, std::string_view list);
 inline bool ends_clause(const LineWord& word) {
   return word.after == ';' || word.after == ':' || word.after == '.';
 }
+
+// The clause around a word.
+struct Clause {
+  std::size_t first = 0;  // words [first, last)
+  std::size_t last = 0;
+};
+Clause clause_of(const std::vector<LineWord>& words, std::size_t at);
 
 // True for a word that ends in "ing" and may be a gerund.
 bool is_gerund(const LineWord& word);

@@ -1,6 +1,7 @@
 // What a figure is a measure of.
 #include <array>
 
+#include "prep/figures.h"
 #include "prep/measures.h"
 
 namespace shortlist {
@@ -11,16 +12,27 @@ using Unit = Quantity::Unit;
 constexpr std::string_view people =
     "nurses adults pupils engineers developers graduates colleagues people teams interns juniors contributors clerks "
     "students programmers "
-    "members mentees maintainers volunteers staff analysts testers apprentices hires specialists seniors";
+    "members mentees maintainers volunteers staff analysts testers apprentices hires specialists seniors architects "
+
+    "contractors scientists trainees reviewers administrators";
 constexpr std::string_view users =
     "users customers travellers travelers shoppers merchants subscribers players patients visitors clients drivers "
-    "readers buyers sellers accounts tenants guests employees passengers farmers citizens shops "
-    "operators";
+    "readers buyers sellers accounts tenants guests employees passengers farmers citizens shops operators families "
+    "households studios schools clinics hospitals";
 constexpr std::string_view data =
     "rows records documents messages events files shipments readings bookings scans lines jobs images entries objects "
-    "transactions invoices orders payments requests keys items articles products tracks emails receipts refunds";
+    "transactions invoices orders payments requests keys items articles products tracks emails receipts refunds logs "
+    "trips";
+// What makes a sum of money a saving or a cost, and what makes it one that comes in or passes through.
+constexpr std::string_view budgets =
+    "save saved saves saving savings cost costs bill bills spend spending budget cheaper expense expenses fee fees "
+    "price licence license found recovered fine fines penalties";
+constexpr std::string_view incomes = "revenue income sales earnings gmv arr volume";
+// Data that is thrown away is not asked about as if it were kept.
+constexpr std::string_view discards = "cleaned deleted removed purged stale unused dead";
 constexpr std::string_view mishaps =
-    "error errors incident incidents outage outages duplicate duplicates duplicated failure failures failed bug bugs "
+    "breaking error errors incident incidents outage outages duplicate duplicates duplicated failure failures failed "
+    "bug bugs "
     "defect defects alert alerts complaints timeouts oversold lost missing doubled wrong late mistakes gaps "
     "regressions vulnerabilities rollbacks flaky false breaches";
 
@@ -55,19 +67,24 @@ MeasureType type_of_time(const Quantity& quantity, std::string_view before) {
   return MeasureType::duration;
 }
 
-MeasureType type_of_noun(const Quantity& quantity, const std::string& clause) {
-  if (has_any_word(quantity.tail, mishaps)) return MeasureType::incidents;
-  const bool many = !quantity.in_words && quantity.figure.size() > 2;
+// Figures of so many digits, those with a scale, and "thousands".
+bool is_large(const Quantity& quantity, std::size_t digits) {
+  if (quantity.in_words) return is_one_of(quantity.figure, "hundred hundreds thousands dozens");
+  const bool scaled = !quantity.scale.empty() || quantity.figure.find_first_of("kKMmbB") != std::string::npos;
+  return scaled || digits_in(quantity.figure) >= digits;
+}
+
+MeasureType type_of_noun(const Quantity& quantity, const std::string& clause, std::string_view before) {
+  if (has_any_word(quantity.tail, mishaps) || is_one_of(before, mishaps)) return MeasureType::incidents;
+  const bool many = is_large(quantity, 3);
   if (is_one_of(quantity.noun, people)) return many ? MeasureType::users : MeasureType::team;
-  if (is_one_of(quantity.noun, users) && !quantity.in_words) return MeasureType::users;
+  if (is_one_of(quantity.noun, users) && many) return MeasureType::users;
   if (quantity.rate == "second" || quantity.rate == "minute") return MeasureType::throughput;
   if (!quantity.rate.empty()) {
     return quantity.noun.empty() && has_any_word(clause, mishaps) ? MeasureType::incidents : MeasureType::volume;
   }
-  if (!quantity.scale.empty() || (is_one_of(quantity.noun, data) && quantity.figure.size() > 3)) {
-    return MeasureType::size;
-  }
-  return MeasureType::count;
+  if (is_one_of(quantity.noun, data) && is_large(quantity, 4)) return MeasureType::size;
+  return many ? MeasureType::many : MeasureType::count;
 }
 
 }  // namespace
@@ -81,18 +98,19 @@ MeasureType type_of(const Quantity& quantity, const std::string& clause, std::st
     case Unit::percent:
       return type_of_percent(clause);
     case Unit::size:
-      return MeasureType::size;
+      return has_any_word(clause, discards) ? MeasureType::many : MeasureType::size;
     case Unit::money:
-      return MeasureType::money;
+      return has_any_word(clause, budgets) && !has_any_word(clause, incomes) ? MeasureType::money
+                                                                             : MeasureType::turnover;
     case Unit::factor:
       return quantity.rate.empty() ? MeasureType::factor : MeasureType::volume;
     case Unit::none:
       if (quantity.rate.empty() && has_any_word(clause, mishaps)) return MeasureType::incidents;
-      return type_of_noun(quantity, clause);
+      return type_of_noun(quantity, clause, before);
     case Unit::noun:
       break;
   }
-  return type_of_noun(quantity, clause);
+  return type_of_noun(quantity, clause, before);
 }
 
 }  // namespace shortlist

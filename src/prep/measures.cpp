@@ -10,26 +10,14 @@ namespace {
 using Unit = Quantity::Unit;
 
 constexpr std::string_view softeners =
-    "about around roughly over nearly almost some up a an under below more than only";
+    "about around roughly over nearly almost some up a an under below more fewer less than only";
 constexpr std::string_view changing =
-    "cut reduced lowered shortened raised increased improved took brought halved tripled doubled tuned grew decreased "
+    "cut reduced lowered shortened raised increased improved took brought drove halved tripled doubled tuned grew "
+    "decreased "
     "dropped sped accelerated moved pushed got boosted lifted trimmed slashed shrank scaled";
 constexpr std::string_view moving =
     "fell rose went shrank dropped grew improved decreased increased climbed sank came is was were are took reached";
 constexpr std::size_t longest_what = 8;  // words
-
-// The clause around a word, by its semicolons.
-struct Clause {
-  std::size_t first = 0;  // words [first, last)
-  std::size_t last = 0;
-};
-
-Clause clause_of(const std::vector<LineWord>& words, std::size_t at) {
-  Clause clause{at, at + 1};
-  while (clause.first > 0 && !ends_clause(words[clause.first - 1])) --clause.first;
-  while (clause.last < words.size() && !ends_clause(words[clause.last - 1])) ++clause.last;
-  return clause;
-}
 
 class MeasureReader {
  public:
@@ -58,7 +46,7 @@ class MeasureReader {
  private:
   static int rank(const Measure& measure) {
     if (!measure.before.empty()) return 0;
-    constexpr std::array<int, measure_type_count> ranks = {1, 4, 3, 3, 1, 1, 2, 1, 2, 3, 1, 1, 1, 1, 2, 2, 2, 4};
+    constexpr std::array<int, measure_type_count> ranks = {1, 4, 3, 3, 1, 1, 2, 1, 2, 3, 1, 1, 1, 1, 2, 2, 2, 3, 2, 4};
     return ranks[static_cast<std::size_t>(measure.type)];
   }
 
@@ -129,17 +117,25 @@ class MeasureReader {
     }
     const std::string year_before = year_behind(before);
     const std::string year_after = year_behind(after);
+    const std::string bound = bound_of(after);
     Measure measure;
-    measure.span = before.text() + year_before + " to " + after.text() + year_after;
+    measure.span = before.text() + year_before + " to " + bound + after.text() + year_after;
     share_unit(before, after);
     share_unit(after, before);
     measure.type = type_of(after, clause_text(after.first), "");
     measure.what = std::move(what);
     measure.before = before.text() + year_before;
-    measure.after = after.text() + year_after;
+    measure.after = bound + after.text() + year_after;
     measure.begin = std::min(words_[before.first].begin, words_[after.first].begin);
     measure.end = std::max(words_[before.last - 1].end, words_[after.last - 1].end);
     return measure;
+  }
+
+  // "fewer than " before a figure.
+  std::string bound_of(const Quantity& quantity) const {
+    const std::size_t at = quantity.first;
+    if (at < 2 || words_[at - 1].lower != "than" || words_[at - 2].after != 0) return {};
+    return is_one_of(words_[at - 2].lower, "fewer less more") ? words_[at - 2].lower + " than " : std::string();
   }
 
   static bool is_time(const Quantity& quantity) {
@@ -188,7 +184,8 @@ class MeasureReader {
   }
 
   std::string checked_what(std::size_t first, std::size_t last) const {
-    if (first < last && is_one_of(words_[first].lower, "and so that which")) ++first;
+    if (first < last && is_one_of(words_[first].lower, "and so that which down up")) ++first;
+    if (first < last && is_one_of(words_[last - 1].lower, "down up back")) --last;
     if (last <= first || last - first > longest_what) return {};
     for (std::size_t i = first; i < last; ++i) {
       if (words_[i].opens || words_[i].text.find_first_of("0123456789") == 0) return {};
@@ -205,18 +202,39 @@ class MeasureReader {
   void add_single(std::size_t i, std::vector<Measure>& found) const {
     const Quantity& quantity = quantities_[i];
     const std::size_t begin = quantity.first;
-    const std::string_view before = begin > 0 ? std::string_view(words_[begin - 1].lower) : std::string_view();
+    const bool joined = begin > 0 && words_[begin - 1].after == 0;
+    const std::string_view before = joined ? std::string_view(words_[begin - 1].lower) : std::string_view();
     if (is_ratio(i) || (quantity.unit == Unit::time && is_one_of(before, "after every for each"))) return;
     if (i > 0 && is_ratio(i - 1)) {
       const Quantity& part = quantities_[i - 1];
       found.push_back(single(MeasureType::ratio, slice(part.first, quantity.last), part.first, quantity.last));
       return;
     }
+    // "12% under budget" keeps a promise; nothing was changed by it.
+    const std::string_view behind = has_behind(i) ? std::string_view(words_[quantity.last].lower) : std::string_view();
+    const std::string_view next = behind.empty() ? behind : std::string_view(words_[quantity.last + 1].lower);
+    if (is_one_of(behind, "under below over above ahead") && is_one_of(next, "budget plan schedule of")) return;
     const bool in_parentheses = words_[quantity.first].opens && quantity.unit == Unit::percent;
     if (in_parentheses && !found.empty()) return;
     const bool none = quantity.figure == "0" && quantity.unit == Unit::noun;
-    const MeasureType type = none ? MeasureType::none_at_all : type_of(quantity, clause_text(quantity.first), before);
+    MeasureType type = none ? MeasureType::none_at_all : type_of(quantity, clause_text(quantity.first), before);
+    // A share of the failures is none of them.
+    if (type == MeasureType::incidents && quantity.unit == Unit::percent) type = MeasureType::percent;
+    if (type == MeasureType::timeline && before == "over" && is_period_of_share(i)) return;
     found.push_back(single(type, quantity.text(), quantity.first, quantity.last));
+  }
+
+  bool has_behind(std::size_t i) const {
+    const std::size_t last = quantities_[i].last;
+    return last + 1 < words_.size() && words_[last - 1].after == 0;
+  }
+
+  // "by 70% over two quarters": no work took so long.
+  bool is_period_of_share(std::size_t i) const {
+    const Clause clause = clause_of(words_, quantities_[i].first);
+    return std::any_of(quantities_.begin(), quantities_.end(), [&clause](const Quantity& other) {
+      return other.unit == Unit::percent && other.first >= clause.first && other.first < clause.last;
+    });
   }
 
   // "11 of 13 night calls".

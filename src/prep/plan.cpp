@@ -135,8 +135,7 @@ class Planner {
                         : fmt::format("{} days, undated", undated_days);
     for (std::size_t i = 0; i < plan_.days.size(); ++i) {
       const bool eve = i + 1 < plan_.days.size() && !plan_.days[i + 1].interviews.empty();
-      const bool last_but_one = !dated && i + 2 == plan_.days.size();
-      plan_.days[i].light = plan_.days.size() > 2 && (eve || last_but_one) && plan_.days[i].interviews.empty();
+      plan_.days[i].light = plan_.days.size() > 2 && eve && plan_.days[i].interviews.empty();
     }
     if (!dated) plan_.days.pop_back();  // the day of the interview itself
     if (!dated) plan_.days.back().light = true;

@@ -9,8 +9,8 @@
 
 namespace shortlist {
 
-// Places in templates: {before} {after} {what} {cause} {other} {percentile} {span} {the}, of a measure; {tool} {rival}
-// {former} {thing} {system}, of a deed. A template is used only where all its places can be filled.
+// Places in templates: {before} {after} {what} {cause} {other} {percentile} {span} {the} {all}, of a measure; {tool}
+// {rival} {former} {thing} {system}, of a deed. A template is used only where all its places can be filled.
 struct ChallengeTemplate {
   enum class For : std::uint8_t { change, figure };
   MeasureType type = MeasureType::count;

@@ -1,7 +1,8 @@
 #include "prep/quantities.h"
 
 #include <algorithm>
-#include <array>
+
+#include "prep/figures.h"
 
 namespace shortlist {
 namespace {
@@ -34,37 +35,13 @@ constexpr std::string_view plurals_without_s = "people staff children men women 
 constexpr std::string_view no_plurals =
     "ones less pass access process various previous serious always across as "
     "is was this business express address kubernetes postgres redis aws class gas bus status";
-constexpr std::string_view bundles = "kinds types sorts sets pages groups lines hours minutes days weeks months copies";
-
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-
-// The figure at the begin of a word: digits with , . and blanks without break between.
-std::size_t figure_size(std::string_view text) {
-  std::size_t size = 0;
-  while (size < text.size()) {
-    if (is_digit(text[size])) {
-      ++size;
-    } else if ((text[size] == '.' || text[size] == ',') && size + 1 < text.size() && is_digit(text[size + 1])) {
-      ++size;
-    } else {
-      break;
-    }
-  }
-  return size;
-}
-
-bool is_year(std::string_view figure) {
-  return figure.size() == 4 && (figure.starts_with("19") || figure.starts_with("20")) &&
-         figure.find_first_of(".,") == std::string_view::npos;
-}
-
-bool is_clock(std::string_view text) {
-  return (text.size() == 5 && text[2] == ':' && is_digit(text[0]) && is_digit(text[1]) && is_digit(text[3]) &&
-          is_digit(text[4])) ||
-         (text.size() == 4 && text[1] == ':' && is_digit(text[0]) && is_digit(text[2]) && is_digit(text[3]));
-}
+constexpr std::string_view bundles =
+    "kinds types sorts sets pages groups lines hours minutes days weeks months copies points pieces";
+constexpr std::string_view rates_by_name = "tps qps rps iops";
+// Signs that somebody likes a thing are nothing that was done.
+constexpr std::string_view applause = "stars forks likes upvotes followers downloads installs";
+// What may be kept for a time: "five years of trip history".
+constexpr std::string_view kept = "history data logs records events readings transactions metrics traces backups";
 
 bool is_plural(const std::string& lower) {
   if (is_one_of(lower, plurals_without_s)) return true;
@@ -72,7 +49,8 @@ bool is_plural(const std::string& lower) {
 }
 
 bool may_join_noun(const LineWord& word) {
-  return !is_one_of(word.lower, stops) && !is_digit(word.text.front()) && !is_one_of(word.lower, number_words);
+  return !is_one_of(word.lower, stops) && !is_digit(word.text.front()) && word.text.front() != '/' &&
+         !is_one_of(word.lower, number_words);
 }
 
 class QuantityReader {
@@ -134,7 +112,7 @@ class QuantityReader {
       ++quantity.last;
       text = words_[at + 1].text;
     }
-    for (const std::string_view sign : {"€", "$", "£", "¥", "~", "≈", "<", ">"}) {
+    for (const std::string_view sign : {"~", "≈", "<", ">", "€", "$", "£", "¥"}) {
       if (!text.starts_with(sign)) continue;
       if (sign == "€" || sign == "$" || sign == "£" || sign == "¥") quantity.unit = Unit::money;
       quantity.head += sign;
@@ -194,7 +172,8 @@ class QuantityReader {
       quantity.scale = words_[quantity.last++].text;
     }
     if (quantity.unit == Unit::none) read_unit(quantity);
-    if (quantity.unit == Unit::none) read_noun(quantity);
+    if (quantity.unit == Unit::none && quantity.rate.empty()) read_noun(quantity);
+    if (is_one_of(quantity.noun, applause)) return false;
     if (quantity.unit == Unit::money && has(quantity.last) && words_[quantity.last].lower == "of") take_of(quantity);
     read_rate(quantity);
     const bool year = is_year(quantity.figure) && quantity.scale.empty() && quantity.head.empty();
@@ -223,11 +202,18 @@ class QuantityReader {
     if (is_one_of(word.lower, times)) unit = Unit::time;
     if (is_one_of(word.text, sizes)) unit = Unit::size;
     if (is_one_of(word.lower, money_words) || is_one_of(word.text, currencies)) unit = Unit::money;
-    if (is_one_of(word.lower, "percent %")) unit = Unit::percent;
+    if (is_one_of(word.lower, "percent % pp")) unit = Unit::percent;
     if (word.lower == "times") unit = Unit::factor;
-    if (unit == Unit::none && word.lower == "per" && has(at + 1) && words_[at + 1].lower == "cent") {
+    const std::string_view next = has(at + 1) ? std::string_view(words_[at + 1].lower) : std::string_view();
+    const bool points = is_one_of(word.lower, "percent percentage") && is_one_of(next, "point points");
+    if (points || (word.lower == "per" && next == "cent")) {
       quantity.unit = Unit::percent;
       take(quantity, at + 2);
+      return;
+    }
+    if (is_one_of(word.lower, rates_by_name)) {
+      quantity.rate = "second";
+      take(quantity, at + 1);
       return;
     }
     if (unit == Unit::none) return;
@@ -236,7 +222,13 @@ class QuantityReader {
     quantity.unit = unit;
     quantity.noun = word.lower;
     take(quantity, at + 1);
-    if (unit == Unit::size && has(quantity.last) && words_[quantity.last].lower == "of") take_of(quantity);
+    if (unit == Unit::time && is_kept(quantity.last)) quantity.unit = Unit::size;
+    if (quantity.unit == Unit::size && has(quantity.last) && words_[quantity.last].lower == "of") take_of(quantity);
+  }
+
+  bool is_kept(std::size_t at) const {
+    if (!has(at) || words_[at].lower != "of" || !has(at + 1)) return false;
+    return is_one_of(words_[at + 1].lower, kept) || (has(at + 2) && is_one_of(words_[at + 2].lower, kept));
   }
 
   // "9,000 refunds", "lost or doubled ticket events", "38 kinds of risky PostgreSQL statement".
@@ -255,7 +247,8 @@ class QuantityReader {
     for (const std::string_view estimate : {"-months", "-days", "-weeks", "-years"}) {
       if (words_[best - 1].lower.ends_with(estimate)) return;
     }
-    quantity.unit = Unit::noun;
+    // "23 working days".
+    quantity.unit = is_one_of(words_[best - 1].lower, times) ? Unit::time : Unit::noun;
     quantity.noun = words_[best - 1].lower;
     take(quantity, best);
     const bool bundle = is_one_of(quantity.noun, bundles);
@@ -270,7 +263,20 @@ class QuantityReader {
 
   void read_rate(Quantity& quantity) const {
     const std::size_t at = quantity.last;
-    if (!has(at) || !has(at + 1)) return;
+    if (!has(at)) return;
+    if (const std::string_view rate = rate_of(words_[at].lower); !rate.empty()) {
+      quantity.rate = rate;
+      take(quantity, at + 1);
+      return;
+    }
+    if (!has(at + 1)) return;
+    // "1.2 million logins in the first hour".
+    if (words_[at].lower == "in" && has(at + 3) && quantity.unit != Unit::money &&
+        is_one_of(words_[at + 2].lower, "first busiest peak single") && is_one_of(words_[at + 3].lower, rate_units)) {
+      quantity.rate = words_[at + 3].lower;
+      take(quantity, at + 4);
+      return;
+    }
     if (!is_one_of(words_[at].lower, rate_heads) || !is_one_of(words_[at + 1].lower, rate_units)) return;
     quantity.rate = words_[at + 1].lower;
     take(quantity, at + 2);

@@ -36,7 +36,7 @@ QuestionPool::QuestionPool(const PackInput& input) : input_(input) {
     for (const SkillId skill : row.requirement.any_of) {
       // Of alternatives only what the candidate has counts, unless all are missing.
       const bool counts = row.kind == Coverage::Kind::missing || input.claimed.contains(skill);
-      if (counts) demand_.emplace(skill, row.requirement.weight / heaviest);
+      if (counts && heaviest > 0) demand_.emplace(skill, row.requirement.weight / heaviest);
     }
   }
   direct_ = demand_;

@@ -51,7 +51,10 @@ std::vector<Stay> stays_of(const PackInput& input) {
       continue;
     }
     if (first < same->first) same->from = from;
-    if (last > same->last) same->to = to;
+    if (last > same->last) {
+      same->to = to;
+      same->title = role.title;
+    }
     same->first = std::min(same->first, first);
     same->last = std::max(same->last, last);
     same->goes_on = same->goes_on || role.period.present;

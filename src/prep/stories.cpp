@@ -22,11 +22,11 @@ constexpr double fewest_signs = 1.5;
 // Beginnings of words that tell of a competency, by Competency; folded.
 constexpr std::array<std::string_view, competency_count> signs = {
     "built own alone deliver launch found wrote automat nobody mistake notic correct asked",
-    "disagree against oppos object argu quarrel refus agreed negotiat wanted plainly feud disliked",
+    "disagree against oppos object argu quarrel refus agreed negotiat wanted conflict disliked",
     "unclear unknown direction whether knew vague sketch explor decide propos mandate choose facts asked",
-    "learn never new first taught manual trained mistake wrong review mentor graduate circle tuesday",
+    "learn never new first taught manual trained mistake wrong review mentor graduate course study",
     "outage incident night migrat month stop roll broke lost deadline weeks failed weekend alert call",
-    "wrote guide runbook document explain told support product shops accountant front notes clerk customers read",
+    "wrote guide runbook document explain told support product notes clerk customer present translat read",
     "team led lead convinc adopt mandate mentor hired coordinat propos direction introduc standard colleague"};
 
 using Scores = std::array<double, competency_count>;

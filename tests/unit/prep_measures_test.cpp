@@ -13,9 +13,9 @@ namespace {
 
 // "type|what|before|after" of each measure, the most telling first.
 std::vector<std::string> measures_in(const std::string& line) {
-  constexpr const char* names[] = {"latency", "duration",  "clock", "timeline", "throughput", "volume",
-                                   "size",    "money",     "users", "team",     "coverage",   "availability",
-                                   "percent", "incidents", "ratio", "factor",   "none",       "count"};
+  constexpr const char* names[] = {"latency", "duration", "clock", "timeline", "throughput",   "volume",  "size",
+                                   "money",   "users",    "team",  "coverage", "availability", "percent", "incidents",
+                                   "ratio",   "factor",   "none",  "many",     "turnover",     "count"};
   std::vector<std::string> found;
   for (const Measure& measure : find_measures(line, cut_line(line))) {
     found.push_back(std::string(names[static_cast<std::size_t>(measure.type)]) + "|" + measure.what + "|" +
@@ -61,6 +61,36 @@ TEST_CASE("single figures are told apart by unit and noun") {
   CHECK(measures_in("Raised uptime to 99.95%") == Found{"availability|||99.95%"});
 }
 
+TEST_CASE("rates are read behind a slash, as an adverb, by their short names and within a first hour") {
+  CHECK(measures_in("Handled 4,000 messages/s") == Found{"throughput|||4,000 messages/s"});
+  CHECK(measures_in("Served 1,800 TPS at peak") == Found{"throughput|||1,800 TPS"});
+  CHECK(measures_in("Activated 35,000 SIM cards daily across brands") == Found{"volume|||35,000 SIM cards daily"});
+  CHECK(measures_in("Cut spend (≈$1.1M/yr)") == Found{"money|||≈$1.1M/yr"});
+  CHECK(measures_in("Took 1.2 million logins in the first hour") ==
+        Found{"volume|||1.2 million logins in the first hour"});
+  CHECK(measures_in("Worked on CI/CD and client/server, 24/7").empty());
+}
+
+TEST_CASE("a figure is what the words around it make of it") {
+  CHECK(measures_in("Raised success by 4.2 percentage points") == Found{"percent|||4.2 percentage points"});
+  CHECK(measures_in("Drove down failed runs by 83%") == Found{"percent|||83%"});
+  CHECK(measures_in("Digitised forms; handling fell from 23 working days to 8") ==
+        Found{"duration|handling|23 working days|8 working days"});
+  CHECK(measures_in("Brought handling time down from 6 days to 9 hours") ==
+        Found{"duration|handling time|6 days|9 hours"});
+  CHECK(measures_in("Breaking changes went from 9 a month to fewer than 1") ==
+        Found{"incidents|breaking changes|9 a month|fewer than 1 a month"});
+  CHECK(measures_in("Backfilled 5 years of trip history") == Found{"size|||5 years of trip history"});
+  CHECK(measures_in("Uncovered 9 single points of failure") == Found{"incidents|||9 single points of failure"});
+  CHECK(measures_in("Mended a race that had duplicated 12,000 items") == Found{"incidents|||12,000 items"});
+  CHECK(measures_in("Processed €2.3bn in annual volume") == Found{"turnover|||€2.3bn"});
+  CHECK(measures_in("Grew revenue by $2M, at no cost") == Found{"turnover|||$2M"});
+  CHECK(measures_in("Simulated 100,000 bots") == Found{"many|||100,000 bots"});
+  CHECK(measures_in("Sold to 3 studios") == Found{"count|||3 studios"});
+  CHECK(measures_in("Cut alerts by 70% over two quarters") == Found{"percent|||70%"});
+  CHECK(measures_in("Finished 12% under budget, with 1.4k stars").empty());
+}
+
 TEST_CASE("years, versions, ordinals and figures inside names are no measures") {
   CHECK(measures_in("Upgraded from Java 8 to 11 before the 2016 tariffs").empty());
   CHECK(measures_in("Served 24/7 on an 8-core machine under a seven-year rule since May 2019").empty());
@@ -93,9 +123,15 @@ TEST_CASE("a deed is told by its verb, and its thing by the object") {
   CHECK(deed("Introduced blameless incident reviews") == Deed::led);
   CHECK(deed("Introduced the outbox pattern") == Deed::built);
   CHECK(deed("Responsible for everything") == Deed::other);
+  CHECK(deed("Set up pipelines") == Deed::built);
+  CHECK(deed("Set standards") == Deed::led);
   const auto thing = [](const std::string& line) { return thing_of(line, cut_line(line)); };
   CHECK(thing("Developed a tile server for 60 layers") == "the tile server");
   CHECK(thing("Moved 3.2 million scans a day") == "");
+  CHECK(thing("Rolled out the consent service in May") == "the consent service");
+  const auto second = [](const std::string& line) { return has_second_object(cut_line(line)); };
+  CHECK(second("Introduced reviews and a dashboard in Grafana"));
+  CHECK_FALSE(second("Built a tool in PHP and MySQL"));
   CHECK(is_system("the tile server"));
   CHECK_FALSE(is_system("idempotency keys"));
 }

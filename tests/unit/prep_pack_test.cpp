@@ -146,6 +146,39 @@ TEST_CASE("every bullet with a measure has three to six questions, and none stan
   }
 }
 
+namespace {
+
+// Questions about the only line of a resume.
+std::string probes_about(const std::string& line) {
+  const Made made = make(
+      "[person]\nname = \"A\"\nemail = \"a@example.com\"\n[[work]]\ncompany = \"B\"\ntitle = \"Developer\"\n"
+      "start = \"2024-01\"\nhighlights = [\"" +
+          line + "\"]\n",
+      "");
+  std::string texts;
+  for (const std::string& text : probes_of(made.pack)) texts += text + "\n";
+  return texts;
+}
+
+bool asks(const std::string& line, const std::string& words) {
+  return probes_about(line).find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("questions fit their line: no tool is joined to what it does not belong to") {
+  CHECK(asks("Built the pricing service on PostgreSQL", "PostgreSQL for the pricing service"));
+  CHECK_FALSE(asks("Introduced the pricing service and a dashboard in Grafana", "Grafana for the pricing service"));
+  CHECK(asks("Reduced latency by 31% with Redis", "Redis"));
+  CHECK_FALSE(asks("Reduced the bill by 31% through right-sizing PostgreSQL instances", "PostgreSQL"));
+  CHECK_FALSE(asks("Automated porting requests that took two clerks a day", "porting requests need"));
+  CHECK_FALSE(asks("Maintained the SMS gateway in Erlang", "decided on"));
+  CHECK_FALSE(asks("Replaced Nagios with Prometheus", "old data"));
+  CHECK_FALSE(asks("Served 250k concurrent players", "at the same moment"));
+  CHECK(asks("Served 250k players", "at the same moment"));
+  CHECK(asks("Grew the team from 3 to 11 engineers", "divide the work"));
+}
+
 TEST_CASE("every figure that is told as the candidate's stands in the input, and no brace is left") {
   for (const Made& made : packs()) {
     for (const std::string& text : own_texts(made.pack)) {

@@ -138,7 +138,25 @@ std::set<std::string> content_words(const std::string& text) {
   return content;
 }
 
-// Digits with what parts them, as "1,800" or "2.1".
+// Eleven to ninety; smaller ones count the steps of a story.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> spelled{{{"eleven", "11"},
+                                                                                 {"twelve", "12"},
+                                                                                 {"thirteen", "13"},
+                                                                                 {"fourteen", "14"},
+                                                                                 {"fifteen", "15"},
+                                                                                 {"sixteen", "16"},
+                                                                                 {"seventeen", "17"},
+                                                                                 {"eighteen", "18"},
+                                                                                 {"nineteen", "19"},
+                                                                                 {"twenty", "20"},
+                                                                                 {"thirty", "30"},
+                                                                                 {"forty", "40"},
+                                                                                 {"fifty", "50"},
+                                                                                 {"sixty", "60"},
+                                                                                 {"seventy", "70"},
+                                                                                 {"eighty", "80"}}};
+
+// Digits with what parts them, as "1,800" or "2.1", whatever unit is behind them, and numbers in letters.
 std::set<std::string> figures_in(const std::string& text) {
   static const std::regex figure(R"(\d[\d.,:]*\d|\d)");
   std::set<std::string> figures;
@@ -147,13 +165,20 @@ std::set<std::string> figures_in(const std::string& text) {
     std::erase(digits, ',');
     figures.insert(digits);
   }
+  for (const std::string& word : words_in(text)) {
+    for (const auto& [letters, digits] : spelled) {
+      const std::string_view begin = std::string_view(word).substr(0, letters.size());
+      if (begin == letters && (word.size() == letters.size() || word[letters.size()] == '-')) figures.emplace(digits);
+    }
+  }
   return figures;
 }
 
-// Figures that belong to a name or standard and measure nothing are cut out: HTTP/2, UTF-8, 409 status, port 443.
+// Figures that belong to a name or standard and measure nothing are cut out: HTTP/2, UTF-8, 409 status, port 443, the
+// 99th percentile; and what an estimate is worth, as "some forty".
 std::string without_constants(const std::string& text) {
   static const std::regex constant(
-      R"(HTTP/\d(\.\d)?|[A-Za-z]+[-/]?\d[\w.-]*|\d+(-|–)?[A-Za-z]+\w*|)"
+      R"(HTTP/\d(\.\d)?|\b[A-Z]\w*[-/]?\d{1,3}[a-z]*\b|%2B|\bproto3\b|\bp99\b|\b99th\b|\bsome \w+ty\b|\btwenty-four hours\b|)"
       R"(\b[1-5]\d\d\b(?= (status|response|error|answer|Conflict|Too|Not|Unauth|Forbid|Bad|OK|Created|Accepted|Gone))|)"
       R"((HTTP|status|TLS|RFC|port|SHA|Java|Python|Go|Node(\.js)?|Postgres(QL)?|Kafka|OAuth|IPv|UTF) \d[\d.]*)");
   return std::regex_replace(text, constant, "");
