@@ -17,8 +17,11 @@
 namespace shortlist {
 namespace {
 
-Check check_of(const RenderedResume& resume, const Tailoring& tailoring, const Date& today) {
-  ResumeText text = resume_text(resume.profile);
+Check check_of(const RenderedResume& resume, const ApplyCommand& command, const Tailoring& tailoring,
+               const Date& today) {
+  Profile profile = resume.profile;
+  if (!command.resume.locale.empty()) profile.resume.locale = command.resume.locale;
+  ResumeText text = resume_text(profile);
   return check_resume(std::move(text), &tailoring.demand, tailoring.index, Role::api, today);
 }
 
@@ -31,9 +34,18 @@ Written write_check(const Check& check, const RenderedResume& resume, const Appl
   return write_pdf_report(compose_report(check, index, ReportDetail::full), look, fonts, diagnostics);
 }
 
+// What the candidate wrote for this letter alone.
+std::vector<Text> own_words(const Job& job) {
+  std::vector<Text> texts = job.letter.paragraphs;
+  for (const Text& text : {job.why, job.letter.opening, job.letter.closing}) texts.push_back(text);
+  texts.insert(texts.end(), job.letter.enclosures.begin(), job.letter.enclosures.end());
+  for (Text& text : texts) text.value = plain_text(text.value);
+  return texts;
+}
+
 // Anything but the letter can do without what a letter needs.
 void add_letter(Application& application, const Applicant& candidate, const RenderedResume& resume,
-                const Tailoring& tailoring, const LetterWish& wish, bool with_notes, FontStore& fonts) {
+                const Tailoring& tailoring, const ApplyCommand& command, const LetterWish& wish, FontStore& fonts) {
   Diagnostics& told = application.about_letter;
   const Job& job = tailoring.demand.job;
   if (job.company.empty()) {
@@ -43,9 +55,11 @@ void add_letter(Application& application, const Applicant& candidate, const Rend
   }
   RenderedLetter letter = render_letter(resume.profile, tailoring.demand, tailoring.index, wish, fonts, told);
   if (told.has_errors()) return;
+  const bool with_notes = command.jobs_folder.empty();  // of many letters they would hide what matters
   std::erase_if(letter.findings,
                 [&](const Finding& finding) { return !with_notes && finding.severity == Severity::note; });
   told = messages_of(letter.findings);
+  warn_of_told(still_told(own_words(job), candidate.profile.person, command.resume.redactions), told);
   const std::string name = letter_name(letter.person, letter.company, candidate.profile.file, wish.format);
   application.letter = {name, std::move(letter.written)};
 }
@@ -76,14 +90,13 @@ Application make_application(const Applicant& candidate, const std::string& job,
   RenderedResume resume = render_profile(candidate.profile, command.resume, &tailoring, fonts, std::move(diagnostics));
   diagnostics = std::move(resume.diagnostics);
   if (diagnostics.has_errors()) return application;
-  const Check check = check_of(resume, tailoring, today);
+  const Check check = check_of(resume, command, tailoring, today);
   if (!check.coverage.empty()) application.match = check.match.score;
   Written report = write_check(check, resume, command, tailoring.index, fonts, diagnostics);
   if (diagnostics.has_errors()) return application;
   application.report = {"report.pdf", std::move(report)};
   const LetterWish wish = wish_of(command, candidate, tailoring.demand.job, today);
-  const bool with_notes = command.jobs_folder.empty();  // of many letters they would hide what matters
-  add_letter(application, candidate, resume, tailoring, wish, with_notes, fonts);
+  add_letter(application, candidate, resume, tailoring, command, wish, fonts);
   application.resume = {default_name(resume.person, candidate.profile.file, command.resume.format->name),
                         std::move(resume.written)};
   return application;

@@ -14,6 +14,7 @@ struct DiffCommand {
   bool json = false;
 };
 
+// A profile beside a paper (PDF, DOCX, text, Markdown) is compared as the paper that it makes, without places in it.
 // Returns 0 when they are equal and 1 when they differ or cannot be read whole. Throws Failure.
 int execute(const DiffCommand& command, Console& console);
 

@@ -65,8 +65,9 @@ Written write_letter(const Document& document, const Pages& pages, const LetterW
 
 std::vector<Finding> review(const ComposedLetter& letter, const Profile& profile, const Job& job,
                             const LetterWish& wish, bool english) {
-  LetterReviewInput input{letter.text, {},     plain_text(job.company.value), job.title.value, wish.other_companies, {},
-                          false,       english};
+  LetterReviewInput input{
+      letter.text, {},     plain_text(job.company.value), plain_text(job.title.value), wish.other_companies, {},
+      false,       english};
   for (const Passage& passage : resume_text(profile).passages) {
     if (passage.bullet || passage.kind == PassageKind::work_text) input.resume_lines.push_back(passage.text);
   }

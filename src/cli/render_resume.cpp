@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "cli/built_in.h"
@@ -58,6 +59,7 @@ class ResumeRenderer {
     if (result_.diagnostics.has_errors()) return std::move(result_);
     result_.person =
         sheet.document.meta.author.empty() ? result_.profile.person.name.value : sheet.document.meta.author;
+    leave_out(hidden_by_tags(result_.profile, relevance(), drop_request()));
     write_fitted(sheet);
     result_.document = std::move(sheet.document);
     return std::move(result_);
@@ -68,10 +70,6 @@ class ResumeRenderer {
 
   void prepare(Profile profile) {
     Diagnostics& diagnostics = result_.diagnostics;
-    for (const Location& where : still_told(profile, command_.redactions)) {
-      diagnostics.warning(where, "this text still tells what --redact leaves out", "word it otherwise");
-    }
-    profile = redacted(std::move(profile), command_.redactions);
     tag_ = first_of(command_.locale, profile.resume.locale, "en");
     if (tailoring_ != nullptr) {
       Tailored tailored =
@@ -79,6 +77,9 @@ class ResumeRenderer {
       profile = std::move(tailored.profile);
       result_.reasons = std::move(tailored.reasons);
     }
+    // The job's own headline and summary are texts of this resume, too.
+    warn_of_told(still_told(profile, command_.redactions, tag_), diagnostics);
+    profile = redacted(std::move(profile), command_.redactions);
     theme_ = choose_theme(profile, command_, job(), diagnostics);
     prefer_font(command_.font, theme_);
     const Location locale_place{command_.locale.empty() ? profile.file : "--locale", 0, 0, "resume.locale"};
@@ -120,18 +121,36 @@ class ResumeRenderer {
     result_.written = command_.format->write(sheet, fonts_, diagnostics);
   }
 
+  // From the profile; in the reasons they go to the end, and what stood below them moves up.
   void leave_out(const std::vector<Reason>& dropped) {
-    result_.profile = without_highlights(std::move(result_.profile), dropped);
-    std::erase_if(result_.reasons, [&](const Reason& reason) { return is_among(reason, dropped); });
+    if (dropped.empty()) return;
+    std::set<Location> places;
+    for (const Reason& reason : dropped) places.insert(reason.where);
+    int gone = 0;
+    for (Reason& reason : result_.reasons) {
+      if (reason.to == 1) gone = 0;
+      if (places.contains(reason.where)) {
+        ++gone;
+      } else if (reason.to > 0) {
+        reason.to -= gone;
+      }
+    }
+    std::erase_if(result_.reasons, [&](const Reason& reason) { return places.contains(reason.where); });
     result_.reasons.insert(result_.reasons.end(), dropped.begin(), dropped.end());
+    result_.profile = without_highlights(std::move(result_.profile), dropped);
+  }
+
+  Relevance relevance() const {
+    const std::vector<Requirement> none;
+    return Relevance(tailoring_ == nullptr ? none : tailoring_->demand.requirements, built_in_skills());
+  }
+
+  DropRequest drop_request() const {
+    return {tag_, job() == nullptr ? std::vector<std::string>() : job()->tags, command_.tags};
   }
 
   Shortening shorten(const Profile& profile, const Sheet& sheet) {
-    const std::vector<std::string> no_tags;
-    const std::vector<Requirement> none;
-    const Relevance relevance(tailoring_ == nullptr ? none : tailoring_->demand.requirements, built_in_skills());
-    const DropRequest request{tag_, job() == nullptr ? no_tags : job()->tags, command_.tags};
-    const std::vector<Reason> order = drop_order(profile, relevance, request);
+    const std::vector<Reason> order = drop_order(profile, relevance(), drop_request());
     return find_shortening(order, [&](const std::vector<Reason>& dropped) {
       Diagnostics unheard;
       Sheet shorter = sheet_of(without_highlights(profile, dropped), unheard);

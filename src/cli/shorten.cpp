@@ -74,12 +74,4 @@ std::string name_of(const Reason& reason) {
   return fmt::format("{}\"{}\"", place, beginning_of(reason.text));
 }
 
-bool is_among(const Reason& reason, const std::vector<Reason>& others) {
-  return reason.kind == Reason::Kind::highlight && std::any_of(others.begin(), others.end(), [&](const Reason& other) {
-           const Location& a = reason.where;
-           const Location& b = other.where;
-           return a.line == b.line && a.column == b.column && a.field == b.field && a.file == b.file;
-         });
-}
-
 }  // namespace shortlist

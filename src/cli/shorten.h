@@ -30,7 +30,4 @@ std::string advice_of(const Shortening& shortening);
 // A highlight to know it by: its line and its first words.
 std::string name_of(const Reason& reason);
 
-// True when `reason` is of the same highlight as one of `others`.
-bool is_among(const Reason& reason, const std::vector<Reason>& others);
-
 }  // namespace shortlist

@@ -44,9 +44,11 @@ LetterComposer::LetterComposer(const LetterRequest& request, Diagnostics& diagno
       profile_(request.profile),
       job_(request.job),
       words_(request.words),
+      company_(plain_text(request.job.company.value)),
+      title_(plain_text(request.job.title.value)),
       diagnostics_(diagnostics),
-      frames_(request.words, request.profile.person.name.value, request.job.company.value),
-      highlights_(told_highlights(request.profile)) {
+      frames_(request.words, request.profile.person.name.value, company_),
+      highlights_(told_highlights(request.profile, request.today)) {
   letter_.text.file = job_.file;
 }
 
@@ -130,13 +132,12 @@ void LetterComposer::add_head() {
 
 void LetterComposer::add_recipient() {
   put_lines(LetterPart::date, {letter_date(job_.letter.date.value_or(request_.today), words_)});
-  put_lines(LetterPart::recipient,
-            {job_.contact.name, job_.contact.title, plain_text(job_.company.value), place_of_company(job_.location)});
+  put_lines(LetterPart::recipient, {job_.contact.name, job_.contact.title, company_, place_of_company(job_.location)});
 }
 
 void LetterComposer::add_subject_and_greeting() {
   const std::string& pattern = job_.reference.empty() ? words_.subject : words_.subject_reference;
-  const std::string subject = fill(fill(pattern, "{reference}", job_.reference), "{title}", job_.title.value);
+  const std::string subject = fill(fill(pattern, "{reference}", job_.reference), "{title}", title_);
   put_lines(LetterPart::subject, {subject}, true);
   Draft greeting{LetterPart::greeting, {}, {}};
   add_frame(greeting,
@@ -146,7 +147,7 @@ void LetterComposer::add_subject_and_greeting() {
 
 void LetterComposer::add_why() {
   Draft draft;
-  if (words_.has_frames()) add_frame(draft, frames_.sentence(LetterSlot::bridge, {{"company", job_.company.value}}));
+  if (words_.has_frames()) add_frame(draft, frames_.sentence(LetterSlot::bridge, {{"company", company_}}));
   add_own(draft, job_.why);
   put(std::move(draft));
 }
@@ -159,7 +160,7 @@ void LetterComposer::add_closing() {
     for (const Text* way : {&profile_.person.email, &profile_.person.phone}) {
       if (!way->empty()) ways.push_back(way->value);
     }
-    const Fillings company{{"company", job_.company.value}};
+    const Fillings company{{"company", company_}};
     add_frame(draft, frames_.sentence(LetterSlot::talk, company));
     if (!ways.empty()) {
       add_frame(draft, frames_.sentence(LetterSlot::contact, {{"contact", list_of(ways, words_.alternative)}}));
@@ -194,9 +195,9 @@ ComposedLetter LetterComposer::compose() {
   add_end();
   Meta& meta = letter_.document.meta;
   const std::string& name = profile_.person.name.value;
-  meta.title = fmt::format("{} – {}, {}", name, words_.letter, job_.company.value);
+  meta.title = fmt::format("{} – {}, {}", name, words_.letter, company_);
   meta.author = name;
-  meta.subject = job_.title.value;
+  meta.subject = title_;
   meta.language = request_.tag;
   meta.running_head = name + " · " + words_.letter;
   meta.date = to_iso(job_.letter.date.value_or(request_.today));

@@ -24,8 +24,8 @@ std::string place_of(const Reason& reason) {
 
 std::string recency_of(const Period& period) {
   if (period.present) return "goes on";
-  const std::optional<Date>& last = period.end ? period.end : period.start;
-  return last ? "until " + to_iso(*last) : "";
+  if (period.end) return "until " + to_iso(*period.end);
+  return period.start ? to_iso(*period.start) : "";
 }
 
 std::string answer_of(const Reason& reason, bool asked, const SkillIndex& index) {
@@ -34,6 +34,7 @@ std::string answer_of(const Reason& reason, bool asked, const SkillIndex& index)
   for (const SkillId skill : reason.answer.skills) skills.emplace_back(index.name(skill));
   if (!skills.empty()) parts.push_back(fmt::format("{}", fmt::join(skills, ", ")));
   if (reason.tagged) parts.emplace_back("preferred tag");
+  if (reason.hidden) parts.emplace_back("has none of the chosen tags");
   if (parts.empty() && asked) parts.emplace_back("nothing that is asked for");
   if (reason.answer.measure) parts.emplace_back("has a figure");
   // Of the highlights of one job or project all are equally recent, unless they leave it.
@@ -65,8 +66,12 @@ Document compose_reasons(const std::vector<Reason>& reasons, const Job* job, con
   const auto flush = [&] {
     if (!table.rows.empty()) document.blocks.emplace_back(std::exchange(table, {}));
   };
+  int last_place = 0;
   for (const Reason& reason : reasons) {
-    if (const std::string next = heading_of(reason); next != heading) {
+    // Two jobs at one company are two lists.
+    const bool begins_list = reason.to > 0 && reason.to <= last_place;
+    last_place = reason.to;
+    if (const std::string next = heading_of(reason); next != heading || begins_list) {
       flush();
       heading = next;
       document.blocks.emplace_back(Heading{1, text(heading)});

@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <utility>
 
 #include "compose/letter_composer.h"
 #include "model/plain_text.h"
 #include "review/first_person.h"
 #include "review/words.h"
+#include "skills/find_skills.h"
+#include "text/fold.h"
 
 namespace shortlist {
 namespace {
@@ -16,14 +19,17 @@ namespace {
 constexpr std::size_t most_match_skills = 3;
 constexpr std::size_t most_breadth_skills = 5;
 
-bool begins_with_preposition(const std::string& text, const std::vector<std::string>& prepositions) {
+bool begins_with_one_of(const std::string& text, const std::vector<std::string>& words) {
   const std::string first = lower_ascii(std::string_view(text).substr(0, text.find(' ')));
-  return std::find(prepositions.begin(), prepositions.end(), first) != prepositions.end();
+  return std::find(words.begin(), words.end(), first) != words.end();
 }
 
-std::string without_stop(std::string text) {
-  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
-  return text;
+// "The careers page." and "On LinkedIn" as they stand in the middle of a sentence.
+std::string source_of(std::string found, const LetterWords& words) {
+  while (!found.empty() && (found.back() == '.' || found.back() == ' ')) found.pop_back();
+  const bool joined = begins_with_one_of(found, words.prepositions);
+  if (joined || begins_with_one_of(found, words.articles)) found = lower_ascii(found.substr(0, 1)) + found.substr(1);
+  return joined ? found : fill_frame(words.found, {{"found_at", found}});
 }
 
 std::string with_capital(std::string text) {
@@ -34,6 +40,16 @@ std::string with_capital(std::string text) {
 // The post itself, as "backend development": to have worked with it says nothing.
 bool is_field_of_work(std::string_view name) {
   return name.ends_with("development") || name.ends_with("engineering");
+}
+
+// True when `text` names the skill, as `name` or otherwise, or one that implies it.
+bool says_skill(std::string_view text, SkillId skill, std::string_view name, const SkillIndex& index) {
+  const std::vector<SkillMention> mentions = find_skills(text, index);
+  const auto says = [&](const SkillMention& mention) {
+    const std::span<const SkillId> implied = index.implied(mention.skill);
+    return mention.skill == skill || std::find(implied.begin(), implied.end(), skill) != implied.end();
+  };
+  return has_phrase(fold_words(text), fold_words(name)) || std::any_of(mentions.begin(), mentions.end(), says);
 }
 
 bool stands_below(const Location& where, const std::string& field) {
@@ -96,16 +112,14 @@ void LetterComposer::add_opening() {
   add_own(draft, job_.letter.opening);
   if (!job_.letter.opening.empty()) return put(std::move(draft));
   evidence_ = choose_evidence(highlights_, request_.coverage, job_);
-  Fillings post{{"title", job_.title.value}, {"company", job_.company.value}};
+  Fillings post{{"title", title_}, {"company", company_}};
   if (job_.found_at.empty()) {
     add_frame(draft, frames_.sentence(LetterSlot::opening, post));
   } else {
-    const std::string found = without_stop(job_.found_at);
-    const bool joined = begins_with_preposition(found, words_.prepositions);
-    post.emplace_back("source", joined ? found : fill_frame(words_.found, {{"found_at", found}}));
+    post.emplace_back("source", source_of(plain_text(job_.found_at), words_));
     add_frame(draft, frames_.sentence(LetterSlot::opening_found, post));
   }
-  if (const std::optional<LastJob> last = last_job(profile_)) {
+  if (const std::optional<LastJob> last = last_job(profile_, request_.today)) {
     const std::vector<std::string> skills = match_skills(*last);
     const LetterSlot slot = last->over ? LetterSlot::match_then : LetterSlot::match_now;
     if (!skills.empty()) {
@@ -139,11 +153,24 @@ void LetterComposer::add_evidence(const LetterEvidence& evidence, std::size_t nu
     add_frame(draft, frames_.sentence(number == 0 ? first : second, {{"skill", skill}}));
   }
   if (evidence.told->story != nullptr) {
-    add_own(draft, in_locale(evidence.told->story->letter, request_.tag));
+    add_story(draft, evidence);
   } else {
     add_deed(draft, *evidence.told);
   }
   put(std::move(draft));
+}
+
+// The candidate's wording, and a word when it leaves out what it answers.
+void LetterComposer::add_story(Draft& draft, const LetterEvidence& evidence) {
+  const Text& letter = in_locale(evidence.told->story->letter, request_.tag);
+  add_own(draft, letter);
+  if (evidence.coverage == nullptr) return;
+  const SkillId skill = evidence.coverage->skill;
+  const std::string name = name_in_ad(skill, job_, request_.index);
+  if (says_skill(plain_text(letter.value), skill, name, request_.index)) return;
+  letter_.findings.push_back({"C12", Severity::note, letter.where,
+                              fmt::format("this wording does not name {}, for which the letter tells it", name),
+                              fmt::format("Where does {} come in?", name)});
 }
 
 // The highlight as a sentence in the first person, or, where that could go wrong, quoted; and a word that the
@@ -160,7 +187,8 @@ void LetterComposer::add_deed(Draft& draft, const ToldHighlight& told) {
   if (!deed) {
     add_frame(draft, frames_.sentence(at_work ? LetterSlot::work_quote : LetterSlot::project_quote, fillings));
   } else if (!deed->starts_with("I ")) {
-    add_frame(draft, with_capital(*deed) + ".");  // "In 2021, I led …" has its place in time already
+    // "In 2021, I led …" has its place in time already.
+    add_frame(draft, fill_frame("{deed}.", {{"deed", with_capital(*deed)}}));
   } else {
     add_frame(draft, frames_.sentence(at_work ? LetterSlot::work_deed : LetterSlot::project_deed, fillings));
   }

@@ -35,6 +35,7 @@ class LetterComposer {
   void add_opening();
   void add_paragraphs();
   void add_evidence(const LetterEvidence& evidence, std::size_t number);
+  void add_story(Draft& draft, const LetterEvidence& evidence);
   void add_deed(Draft& draft, const ToldHighlight& told);
   void add_breadth();
   void add_why();
@@ -51,6 +52,8 @@ class LetterComposer {
   const Profile& profile_;
   const Job& job_;
   const LetterWords& words_;
+  std::string company_;  // without markup
+  std::string title_;
   Diagnostics& diagnostics_;
   FrameChooser frames_;
   std::vector<ToldHighlight> highlights_;

@@ -20,8 +20,8 @@ const Story* story_of(const Profile& profile, const Highlight& highlight) {
   return nullptr;
 }
 
-bool is_over(const Period& period) {
-  return !period.present && period.end.has_value();
+bool is_over(const Period& period, const Date& today) {
+  return !period.present && period.end.has_value() && !certainly_before(today, *period.end);
 }
 
 bool is_preferred(const ToldHighlight& told, const Job& job) {
@@ -65,24 +65,25 @@ std::vector<const Coverage*> in_order(const std::vector<Coverage>& coverage) {
 
 }  // namespace
 
-std::vector<ToldHighlight> told_highlights(const Profile& profile) {
+std::vector<ToldHighlight> told_highlights(const Profile& profile, const Date& today) {
   std::vector<ToldHighlight> all;
   for (const Work& work : profile.work) {
     for (const Position& position : work.positions) {
       for (const Highlight& highlight : position.highlights) {
         all.push_back({&highlight, story_of(profile, highlight), &work.company, &position.title, nullptr,
-                       is_over(position.period)});
+                       is_over(position.period, today)});
       }
     }
     const TranslatedText& title = work.positions.empty() ? work.title : work.positions.front().title;
     for (const Highlight& highlight : work.highlights) {
-      all.push_back({&highlight, story_of(profile, highlight), &work.company, &title, nullptr, is_over(work.period)});
+      all.push_back(
+          {&highlight, story_of(profile, highlight), &work.company, &title, nullptr, is_over(work.period, today)});
     }
   }
   for (const Project& project : profile.projects) {
     for (const Highlight& highlight : project.highlights) {
       all.push_back(
-          {&highlight, story_of(profile, highlight), nullptr, nullptr, &project.name, is_over(project.period)});
+          {&highlight, story_of(profile, highlight), nullptr, nullptr, &project.name, is_over(project.period, today)});
     }
   }
   return all;
@@ -107,25 +108,29 @@ std::vector<LetterEvidence> choose_evidence(const std::vector<ToldHighlight>& al
   return chosen;
 }
 
-std::optional<LastJob> last_job(const Profile& profile) {
-  const auto end_of = [](const Period& period) {
-    if (!is_over(period)) return std::tuple(9999, 0, 0);
+std::optional<LastJob> last_job(const Profile& profile, const Date& today) {
+  const auto end_of = [&today](const Period& period) {
+    if (!is_over(period, today)) return std::tuple(9999, 0, 0);
     return std::tuple(period.end->year, period.end->month, period.end->day);
   };
   const auto last = std::max_element(profile.work.begin(), profile.work.end(),
                                      [&](const Work& a, const Work& b) { return end_of(a.period) < end_of(b.period); });
   if (last == profile.work.end()) return std::nullopt;
   const std::string field = fmt::format("work[{}]", last - profile.work.begin());
-  if (last->positions.empty()) return LastJob{last->company, last->title, field, is_over(last->period)};
+  if (last->positions.empty()) return LastJob{last->company, last->title, field, is_over(last->period, today)};
   const Position& position = last->positions.front();
-  return LastJob{last->company, position.title, field + ".positions[0]", is_over(position.period)};
+  return LastJob{last->company, position.title, field + ".positions[0]", is_over(position.period, today)};
 }
 
 std::string name_in_ad(SkillId skill, const Job& job, const SkillIndex& index) {
   for (const AdLine& line : job.ad) {
     if (line.section == AdSection::benefits || line.section == AdSection::legal) continue;
     for (const SkillMention& mention : find_skills(line.text.value, index)) {
-      if (mention.skill == skill && !mention.negated) return std::string(mention.form);
+      if (mention.skill != skill || mention.negated) continue;
+      // A plural stays one: "REST APIs".
+      const bool plural =
+          mention.end - mention.begin == mention.form.size() + 1 && line.text.value[mention.end - 1] == 's';
+      return std::string(mention.form) + (plural ? "s" : "");
     }
   }
   return std::string(index.name(skill));

@@ -10,6 +10,7 @@
 #include "model/profile.h"
 #include "model/skill_index.h"
 #include "skills/coverage.h"
+#include "text/date.h"
 
 namespace shortlist {
 
@@ -23,8 +24,8 @@ struct ToldHighlight {
   bool over = false;                        // the job or project has ended
 };
 
-// All highlights of jobs and projects, in the order of the profile.
-std::vector<ToldHighlight> told_highlights(const Profile& profile);
+// All highlights of jobs and projects, in the order of the profile. What ends after `today` is not over.
+std::vector<ToldHighlight> told_highlights(const Profile& profile, const Date& today);
 
 // One piece of evidence. Without `coverage` it answers nothing that the ad names.
 struct LetterEvidence {
@@ -38,14 +39,14 @@ struct LetterEvidence {
 std::vector<LetterEvidence> choose_evidence(const std::vector<ToldHighlight>& all,
                                             const std::vector<Coverage>& coverage, const Job& job);
 
-// The last job: the one that goes on, else that which ended last; its first title.
+// The last job: the one that goes on `today`, else that which ended last; its first title.
 struct LastJob {
   TranslatedText employer;
   TranslatedText title;
   std::string field;  // path of its part of the profile, "work[0].positions[0]"
   bool over = false;
 };
-std::optional<LastJob> last_job(const Profile& profile);
+std::optional<LastJob> last_job(const Profile& profile, const Date& today);
 
 // The name of `skill` as the ad has it, else as the list has it.
 std::string name_in_ad(SkillId skill, const Job& job, const SkillIndex& index);

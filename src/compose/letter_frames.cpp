@@ -23,8 +23,9 @@ std::string fill_frame(std::string_view frame, const Fillings& fillings) {
   for (std::size_t at = 0; at < frame.size();) {
     const std::size_t end = frame[at] == '{' ? frame.find('}', at) : std::string_view::npos;
     if (end == std::string_view::npos) {
-      // "Acme Inc." at the end of a sentence.
-      if (!(frame[at] == '.' && out.ends_with('.'))) out += frame[at];
+      // "Acme Inc." or "Yahoo!" at the end of a sentence.
+      const bool ended = !out.empty() && std::string_view(".!?").find(out.back()) != std::string_view::npos;
+      if (!(frame[at] == '.' && ended)) out += frame[at];
       ++at;
       continue;
     }

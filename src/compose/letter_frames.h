@@ -14,7 +14,7 @@ namespace shortlist {
 using Fillings = std::vector<std::pair<std::string_view, std::string>>;
 
 // `frame` with its places filled. A value with a comma in it ("Engineer, Payments") is closed by another where the
-// sentence goes on; a full stop is not doubled.
+// sentence goes on; no full stop stands behind another end of a sentence.
 std::string fill_frame(std::string_view frame, const Fillings& fillings);
 
 // Always the same choice for the same candidate and company.

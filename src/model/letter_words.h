@@ -57,6 +57,7 @@ struct LetterWords {
   std::string enclosures;              // "Enclosures"
   std::string found;                   // {found_at}: how a source joins a sentence that has no preposition of its own
   std::vector<std::string> prepositions;                           // a source that begins with one needs no other
+  std::vector<std::string> articles;                               // begin a source with a small letter
   std::string conjunction;                                         // "and", before the last item of a list
   std::string alternative;                                         // "or"
   std::array<std::vector<std::string>, letter_slot_count> frames;  // by LetterSlot

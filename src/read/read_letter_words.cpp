@@ -83,6 +83,7 @@ void read_frames(TableReader& frames, LetterWords& words) {
   }
   words.found = read_pattern(frames, "found", "found_at");
   words.prepositions = frames.words("prepositions");
+  words.articles = frames.words("articles");
   words.conjunction = frames.text("and", Need::required).value;
   words.alternative = frames.text("or", Need::required).value;
   frames.finish();

@@ -73,10 +73,13 @@ std::string past_of(const std::string& base) {
   return doubles(base) ? base + base.back() + "ed" : base + "ed";
 }
 
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
 // Names and abbreviations keep their capitals.
 std::string with_small_letter(std::string_view text, std::string_view first_word) {
   std::string result(text);
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   const bool plain = !first_word.empty() && std::none_of(first_word.begin() + 1, first_word.end(), is_capital);
   if (plain && is_capital(result[0])) result[0] = static_cast<char>(result[0] + ('a' - 'A'));
   return result;
@@ -95,23 +98,25 @@ bool starts_figure(std::string_view word) {
 bool opens_sentence(std::string_view text, const TextWord& word) {
   if (word.begin < 2 || text[word.begin - 1] != ' ') return false;
   const char mark = text[word.begin - 2];
-  const bool capital = word.text.front() >= 'A' && word.text.front() <= 'Z';
-  return mark == '!' || mark == '?' || (mark == '.' && capital);
+  return mark == '!' || mark == '?' || (mark == '.' && is_capital(word.text.front()));
 }
 
-bool follows_semicolon(std::string_view text, const TextWord& word) {
-  const std::size_t mark = text.find_last_not_of(' ', word.begin == 0 ? 0 : word.begin - 1);
-  return word.begin > 0 && mark != std::string_view::npos && text[mark] == ';';
+bool follows(std::string_view text, const TextWord& word, char mark) {
+  const std::size_t at = text.find_last_not_of(' ', word.begin == 0 ? 0 : word.begin - 1);
+  return word.begin > 0 && at != std::string_view::npos && text[at] == mark;
 }
 
 enum class Half { sentence, deed, unclear };
 
 // What stands behind a semicolon: a sentence of its own ("duplicates fell …"), or a second deed ("left 40 pages").
 Half half_at(const std::vector<TextWord>& words, std::size_t at) {
-  const std::vector<TextWord> rest(words.begin() + static_cast<std::ptrdiff_t>(at), words.end());
+  constexpr std::size_t most = 16;  // words that can matter
+  const auto begin = words.begin() + static_cast<std::ptrdiff_t>(at);
+  const std::vector<TextWord> rest(begin, begin + static_cast<std::ptrdiff_t>(std::min(most, words.size() - at)));
   const OpeningVerb verb = opening_verb(rest);
-  if (verb.at != 0 || (verb.form != VerbForm::past && verb.form != VerbForm::unclear)) return Half::sentence;
-  if (rest.size() < 2) return Half::unclear;
+  const bool past = verb.form == VerbForm::past || verb.form == VerbForm::unclear;
+  if (!past && verb.form != VerbForm::third) return Half::sentence;
+  if (!past || verb.at != 0 || rest.size() < 2) return Half::unclear;  // "maintains it now", "in 2021, led …"
   return is_among(rest[1].lower, determiners) || starts_figure(rest[1].lower) ? Half::deed : Half::unclear;
 }
 
@@ -121,7 +126,7 @@ std::optional<std::string> with_subjects(std::string_view text, const std::vecto
   std::size_t from = 0;
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (opens_sentence(text, words[i])) return std::nullopt;
-    if (!follows_semicolon(text, words[i])) continue;
+    if (!follows(text, words[i], ';')) continue;
     const Half half = half_at(words, i);
     if (half == Half::unclear) return std::nullopt;
     if (half == Half::sentence) continue;
@@ -137,6 +142,7 @@ bool tells_deed(const std::vector<TextWord>& words, const OpeningVerb& verb) {
   const std::size_t hyphen = word.lower.rfind('-');
   if (hyphen != std::string::npos && !is_among(word.lower.substr(0, hyphen), prefixes)) return false;
   if (verb.form == VerbForm::none || verb.form == VerbForm::gerund) return false;
+  if (word.text.size() > 1 && is_capital(word.text[0]) && is_capital(word.text[1])) return false;  // "LED displays"
   if (is_among(word.lower, no_deeds)) return false;
   const bool last = verb.at + 1 >= words.size() || words[verb.at + 1].starts_clause;
   if (is_among(word.lower, passives)) return !last && !is_among(words[verb.at + 1].lower, prepositions);
@@ -149,6 +155,19 @@ bool has_company(const std::vector<TextWord>& words, std::size_t verb) {
   return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(verb) + 1, words.end(), [](const TextWord& word) {
     return word.starts_clause || word.lower == "and" || word.lower == "or" || word.lower == "while";
   });
+}
+
+// "Worked with: Java, Go", "Led: the migration".
+bool opens_list(std::string_view text, const std::vector<TextWord>& words, std::size_t verb) {
+  std::size_t next = verb + 1;
+  if (next < words.size() && is_among(words[next].lower, prepositions)) ++next;
+  return next < words.size() && follows(text, words[next], ':');
+}
+
+// "I maintain …".
+bool in_present(const std::vector<TextWord>& words) {
+  const OpeningVerb verb = opening_verb({words.begin() + 1, words.end()});
+  return verb.form == VerbForm::base;
 }
 
 // Present forms as they stand behind "I", in the tense of the job.
@@ -166,9 +185,12 @@ std::optional<std::string> first_person(std::string_view text, bool over) {
   text = without_stop(text);
   const std::vector<TextWord> words = words_of(text);
   if (words.size() < 2) return std::nullopt;
-  if (words[0].text == "I" && words[0].begin == 0) return with_subjects(text, words);
+  const bool told = words[0].begin == 0 && (words[0].text == "I" || words[0].lower.starts_with("i'"));
+  if (told && over && in_present(words)) return first_person(text.substr(words[1].begin), over);
+  if (told) return with_subjects(text, words);
   const OpeningVerb verb = opening_verb(words);
   if (verb.at >= words.size() || words[0].begin != 0 || !tells_deed(words, verb)) return std::nullopt;
+  if (opens_list(text, words, verb.at)) return std::nullopt;
   const TextWord& word = words[verb.at];
   const bool changes = verb.form == VerbForm::third || (verb.form == VerbForm::base && over);
   if (changes && has_company(words, verb.at)) return std::nullopt;

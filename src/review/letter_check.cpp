@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "model/plain_text.h"
 #include "review/english.h"
 #include "review/words.h"
 #include "skills/find_skills.h"
@@ -49,8 +50,8 @@ LetterCheck check_letter(const ResumeText& resume, const Demand* demand, const S
   check.words = count_letter_words(check.letter);
   LetterReviewInput input{check.letter, {}, {}, {}, other_companies, {}, false, is_english(resume)};
   if (demand != nullptr) {
-    check.company = demand->job.company.value;
-    check.title = demand->job.title.value;
+    check.company = plain_text(demand->job.company.value);
+    check.title = plain_text(demand->job.title.value);
     input.company = check.company;
     input.title = check.title;
     input.salary_asked = asks_for_salary(lines_of(demand->job));

@@ -19,10 +19,11 @@ Location place_in(const LetterReviewInput& input, const LetterPiece& piece) {
   return piece.where.line > 0 ? piece.where : Location{input.letter.file, 0, 0, {}};
 }
 
-// True when `name` stands in `text` as whole words, whatever the case and the marks between them.
+// True when `name` or its genitive stands in `text` as whole words, whatever the case and the marks between them.
 bool names(std::string_view text, std::string_view name) {
+  const std::string words = fold_words(text);
   const std::string needle = fold_words(name);
-  return !needle.empty() && fmt::format(" {} ", fold_words(text)).find(fmt::format(" {} ", needle)) != npos;
+  return !needle.empty() && (has_phrase(words, needle) || has_phrase(words, needle + "'s"));
 }
 
 // The name without what only registers need: "Acme GmbH" is Acme.
@@ -57,8 +58,9 @@ std::string_view unfilled_at(std::string_view text, std::size_t at) {
   constexpr std::string_view closing = "}]>";
   const std::size_t kind = opening.find(text[at]);
   if (kind == npos) return {};
-  const std::size_t end = text.find(closing[kind], at);
-  if (end == npos || end - at > longest) return kind == 0 ? text.substr(at, longest) : std::string_view{};
+  const std::size_t length = text.substr(at, longest + 1).find(closing[kind]);
+  if (length == npos) return kind == 0 ? text.substr(at, text.find(' ', at) - at) : std::string_view{};
+  const std::size_t end = at + length;
   const std::string_view inside = text.substr(at + 1, end - at - 1);
   const bool loose = inside.empty() || inside.front() == ' ' || inside.back() == ' ';  // "x < y and y > z"
   const bool words =

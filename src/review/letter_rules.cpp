@@ -36,7 +36,7 @@ constexpr LetterRule table[] = {
      "one mailbox takes letters for many posts; labour offices say so", find_missing_title},
     {"C11", note, "the opening says more than that you apply", "they know that; career offices say so",
      find_empty_opening, true},
-    {"C12", note, "what a letter tells has a wording of its own, in [[stories]] letter",
+    {"C12", note, "what a letter tells has a wording of its own, in [[stories]] letter, and names what it is told for",
      "a line made for a resume is terse; habit", nullptr},
 };
 

@@ -18,9 +18,13 @@ struct DropRequest {
 };
 
 // The highlights that are shown, from the least relevant one: those that answer least of the ad that `relevance` holds,
-// of equal ones those of the oldest job, then those without a figure, then the last of its list. Their `to` is 0.
-// Without an ad all answer equally little.
+// of equal ones those of the oldest job, then those without a figure, then the last of its list; but no job, project or
+// degree loses its best one while another still has an equal one to spare. Their `to` is 0. Without an ad all answer
+// equally little.
 std::vector<Reason> drop_order(const Profile& profile, const Relevance& relevance, const DropRequest& request);
+
+// The highlights that `request.tags` leaves out, in the order of the profile. Their `to` is 0.
+std::vector<Reason> hidden_by_tags(const Profile& profile, const Relevance& relevance, const DropRequest& request);
 
 // `profile` without the highlights at those places.
 Profile without_highlights(Profile profile, const std::vector<Reason>& dropped);

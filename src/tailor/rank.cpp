@@ -1,7 +1,6 @@
 #include "tailor/rank.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "model/plain_text.h"
 
@@ -45,9 +44,13 @@ Date newest_date(const Profile& profile) {
   return newest;
 }
 
+std::optional<Date> last_date(const Period& period) {
+  return period.end ? period.end : period.start;
+}
+
 double recency_of(const Period& period, const Date& newest) {
   if (period.present) return most_recency;
-  const std::optional<Date>& last = period.end ? period.end : period.start;
+  const std::optional<Date> last = last_date(period);
   if (!last) return 0;
   const double years = std::max(0, months_between(*last, newest)) / 12.0;
   return most_recency * std::max(0.0, 1 - years / years_until_old);

@@ -1,6 +1,7 @@
 // What a highlight or project is worth for a job. Inside tailor/ only.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,9 @@ double value_of(const Reason& reason);
 // The last day that the profile's jobs and projects name: "recent" is told from it, so that the same profile gives the
 // same resume on every day.
 Date newest_date(const Profile& profile);
+
+// The last date that `period` names.
+std::optional<Date> last_date(const Period& period);
 
 // 0 for long before `newest`, and next to nothing beside a skill for what goes on.
 double recency_of(const Period& period, const Date& newest);

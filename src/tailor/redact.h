@@ -2,10 +2,13 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/profile.h"
+#include "text/diagnostic.h"
+#include "text/location.h"
 
 namespace shortlist {
 
@@ -19,7 +22,16 @@ Profile redacted(Profile profile, const std::vector<Redaction>& redactions);
 // What the URIs of links begin with that the candidate may have set into texts, and that go with the fields.
 std::vector<std::string_view> schemes_of(const std::vector<Redaction>& redactions);
 
-// Places where `profile` still says in its texts what `redactions` of it took out.
-std::vector<Location> still_told(const Profile& profile, const std::vector<Redaction>& redactions);
+// Places of those texts (without markup) that say what `redactions` take out of `person`: an address in any case, a
+// number however it is written, the city of a place.
+std::vector<Location> still_told(const std::vector<Text>& texts, const Person& person,
+                                 const std::vector<Redaction>& redactions);
+
+// The same of all that `profile` prints in `locale` (BCP 47) once the redactions are made.
+std::vector<Location> still_told(const Profile& profile, const std::vector<Redaction>& redactions,
+                                 const std::string& locale);
+
+// Says so of each place.
+void warn_of_told(const std::vector<Location>& places, Diagnostics& diagnostics);
 
 }  // namespace shortlist

@@ -21,25 +21,35 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+// Of Latin words alone: some scripts write a figure right behind a letter.
 bool is_word(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 bool is_year(std::string_view digits) {
   return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
 
-// True for a figure outside of the mentions: "900 ms", "€2", but neither "EC2" nor "2021" nor "Java 17".
+// True for "2021", "04/2021", "2021-04-15": a year is among its numbers.
+bool is_date(std::string_view figure) {
+  for (std::size_t at = 0; at < figure.size();) {
+    const std::size_t end = std::min(figure.find_first_of("-/.", at), figure.size());
+    if (is_year(figure.substr(at, end - at))) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+// True for a figure outside of the mentions: "900 ms", "€2", but neither "EC2" nor "2021-04" nor "Java 17".
 bool has_measure(std::string_view text, const std::vector<SkillMention>& mentions) {
   auto mention = mentions.begin();
   for (std::size_t at = 0; at < text.size(); ++at) {
     while (mention != mentions.end() && mention->end + 1 < at) ++mention;
     if (!is_digit(text[at])) continue;
-    std::size_t end = at;
-    while (end < text.size() && is_digit(text[end])) ++end;
+    const std::size_t end = std::min(text.find_first_not_of("0123456789-/.", at), text.size());
     const bool in_word = at > 0 && is_word(text[at - 1]);
     const bool in_name = mention != mentions.end() && mention->begin <= at && at <= mention->end + 1;
-    if (!in_word && !in_name && !is_year(text.substr(at, end - at))) return true;
+    if (!in_word && !in_name && !is_date(text.substr(at, end - at))) return true;
     at = end;
   }
   return false;

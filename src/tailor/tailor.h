@@ -24,6 +24,7 @@ struct Reason {
   int to = 1;           // and the place that it has now; 0: left out
   Answer answer;        // to the ad
   bool tagged = false;  // has one of the job's `tags`
+  bool hidden = false;  // has tags, but none of those that the candidate wants shown
   Period period;        // of the job or project it belongs to
 };
 

@@ -1,6 +1,7 @@
 // Where a piece of the user's text stands.
 #pragma once
 
+#include <compare>
 #include <string>
 
 namespace shortlist {
@@ -11,6 +12,8 @@ struct Location {
   int line = 0;
   int column = 0;
   std::string field;  // path of the key, as "work[1].highlights[2]"; empty when it is no key's value
+
+  friend auto operator<=>(const Location&, const Location&) = default;
 };
 
 // A string of the user's, in NFC, with its place.

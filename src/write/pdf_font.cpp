@@ -80,7 +80,7 @@ std::size_t PdfFont::use(std::uint32_t glyph, std::string_view text) {
   if (text.size() > 4) return use(cluster());
   std::uint64_t key = glyph;
   for (std::size_t i = 0; i < 4; ++i) key = key << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0);
-  const auto [known, added] = index_.emplace(key, entries_.size());
+  const auto [known, added] = index_.try_emplace(key, entries_.size());  // looks before it makes a node
   return added ? add(cluster()) : known->second;
 }
 

@@ -24,13 +24,13 @@ bool is_inside_word(std::string_view text, std::size_t at) {
   return at > 0 && at + 1 < text.size() && joins(text[at - 1]) && joins(text[at + 1]);
 }
 
-std::string escape(std::string_view text) {
+std::string escape(std::string_view text, std::string_view line_end) {
   constexpr std::string_view marks = "\\`*[]<>|~&";
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool mark = marks.find(text[i]) != std::string_view::npos || (text[i] == '_' && !is_inside_word(text, i));
     if (mark) out += '\\';
-    out += text[i] == '\n' ? ' ' : text[i];
+    out += text[i] == '\n' ? line_end : text.substr(i, 1);
   }
   return out;
 }
@@ -78,11 +78,11 @@ std::string target(const std::string& link) {
   return '<' + out + '>';
 }
 
-std::string inlines(const Inlines& parts) {
+std::string inlines(const Inlines& parts, std::string_view line_end = " ") {
   std::string out;
   for (const Inline& part : parts) {
     if (part.text.empty()) continue;
-    std::string text = part.code ? code(part.text) : escape(part.text);
+    std::string text = part.code ? code(part.text) : escape(part.text, line_end);
     text = wrap(text, part.strong ? "**" : part.emphasis ? "*" : "");
     out += part.link.empty() ? text : "[" + text + "](" + target(part.link) + ")";
   }
@@ -108,7 +108,11 @@ class MarkdownWriter {
           inlines(heading.text));
   }
 
-  void operator()(const Paragraph& paragraph) { block(escape_start(inlines(paragraph.text))); }
+  // The lines of an address end in hard breaks.
+  void operator()(const Paragraph& paragraph) {
+    const bool lines = paragraph.kind == ParagraphKind::address;
+    block(escape_start(inlines(paragraph.text, lines ? "\\\n" : " ")));
+  }
 
   void operator()(const Bullets& bullets) {
     std::string list;

@@ -168,6 +168,8 @@ def search(binary, command, words):
                 files += 1
                 if not found([PUBLIC], blobs):
                     problems.append(f"{command}: the search does not even find the name in {name}")
+    if "-o" in command.split() and not files:
+        problems.append(f"{command}: wrote nothing that could be searched")
     return problems, files
 
 

@@ -188,6 +188,7 @@ TEST_CASE("a frame is filled once, names with commas are closed, and stops are n
       fill_frame("the position of {title} at {company}.", {{"title", "Engineer, Search"}, {"company", "Acme Inc."}}) ==
       "the position of Engineer, Search, at Acme Inc.");
   CHECK(fill_frame("{title}, that is it.", {{"title", "Engineer, Search"}}) == "Engineer, Search, that is it.");
+  CHECK(fill_frame("found through {source}.", {{"source", "Yahoo!"}}) == "found through Yahoo!");
   CHECK(fill_frame("an open { brace", {}) == "an open { brace");
   CHECK(list_of({"Go"}, "and") == "Go");
   CHECK(list_of({"Go", "Kafka", "Redis"}, "and") == "Go, Kafka and Redis");
@@ -267,6 +268,60 @@ TEST_CASE("the candidate's own words replace paragraphs") {
   CHECK(body.ends_with("\nMy own end.\n"));
   CHECK(letter.document.meta.date == "2026-12-01");
   CHECK(letter.findings.empty());
+}
+
+TEST_CASE("company and post are named without their markup, and a source is written small inside a sentence") {
+  const Profile profile = read_example(examples() / "senior-backend.toml");
+  Job job = read_example_job(examples() / "jobs/senior-payments-backend.toml");
+  job.company.value = "R&D **Labs**";
+  job.title.value = "`Go` Engineer";
+  for (const auto& [found, told] :
+       {std::pair{"On LinkedIn", "on LinkedIn"}, std::pair{"The careers page.", "through the careers page"},
+        std::pair{"LinkedIn", "through LinkedIn"}}) {
+    job.found_at = found;
+    Diagnostics diagnostics;
+    const ComposedLetter letter = letter_for(profile, job, diagnostics);
+    const std::string body = body_of(letter);
+    CAPTURE(body);
+    CHECK(body.find("Go Engineer at R&D Labs") != std::string::npos);
+    CHECK(body.find_first_of("*`") == std::string::npos);
+    CHECK(body.find(told) != std::string::npos);
+    CHECK(letter.document.meta.subject == "Go Engineer");
+    CHECK(letter.document.meta.title.find("R&D Labs") != std::string::npos);
+  }
+}
+
+TEST_CASE("a job that ends after today is told of in the present") {
+  Profile profile = read_example(examples() / "senior-backend.toml");
+  Job job = read_example_job(examples() / "jobs/senior-payments-backend.toml");
+  profile.stories.clear();
+  profile.work.resize(1);
+  profile.work[0].positions.resize(1);
+  Period& period = profile.work[0].positions[0].period;
+  const auto body = [&](Date end) {
+    period.end = end;
+    period.present = false;
+    profile.work[0].period = period;
+    Diagnostics diagnostics;
+    return body_of(letter_for(profile, job, diagnostics));
+  };
+  CHECK(body({2026, 12, 0}) != body({2026, 10, 0}));
+  CHECK(body({2026, 12, 0}) == body({2027, 0, 0}));
+}
+
+TEST_CASE("a wording that leaves out what it is told for is noted") {
+  Profile profile = read_example(examples() / "senior-backend.toml");
+  const Job job = read_example_job(examples() / "jobs/senior-payments-backend.toml");
+  for (Story& story : profile.stories) {
+    for (auto& [tag, text] : story.letter.versions) {
+      if (story.highlight == "refunds") text.value = "I built the refund service from schema to launch.";
+    }
+  }
+  Diagnostics diagnostics;
+  const ComposedLetter letter = letter_for(profile, job, diagnostics);
+  REQUIRE(letter.findings.size() == 1);
+  CHECK(letter.findings[0].rule == "C12");
+  CHECK(letter.findings[0].message == "this wording does not name Go, for which the letter tells it");
 }
 
 TEST_CASE("a profile without jobs, or an ad without skills, still makes a letter") {

@@ -80,6 +80,7 @@ const std::vector<Case>& cases() {
       {"C04", false, say("I came. I saw. I wrote it. Then I left.")},
       {"C05", true, say("It would be good to work at Globex.")},
       {"C05", true, say("It would be good to work at Initech.")},
+      {"C05", true, say("Globex's search is slow.")},
       {"C05", true, [](Sample& s) { s.letter.paragraphs[1].pieces[0].text = "Hooli"; }},
       {"C05", false, say("At Hooli it was so, and at globexian firms too.")},
       {"C05", false, [](Sample& s) { s.others = {"Acme"}; }},
@@ -100,6 +101,11 @@ const std::vector<Case>& cases() {
       {"C08", false, [](Sample& s) { s.letter.paragraphs[3].pieces[0].text = "Dear Hiring Manager,"; }},
       {"C09", true, [](Sample& s) { s.company = "Umbrella"; }},
       {"C09", false, [](Sample& s) { s.company = "Acme GmbH"; }},
+      {"C09", false,
+       [](Sample& s) {
+         s.letter.paragraphs[1].pieces[0].text = "Oslo";
+         s.body().pieces[0].text = "Acme’s search is fast. " + words(60);
+       }},
       {"C10", true, [](Sample& s) { s.title = "Staff Engineer"; }},
       {"C10", false, [](Sample& s) { s.title = "backend engineer search"; }},
       {"C11", true,
@@ -153,6 +159,14 @@ TEST_CASE("each rule over letters fires where it should, and nowhere else") {
     CHECK(fired.contains(rule.id));
     CHECK(quiet.contains(rule.id));
   }
+}
+
+TEST_CASE("an open brace is quoted as far as the next blank, and no letter is cut in two") {
+  Sample sample;
+  sample.body().pieces[0].text = "Ich mag {ääääääääääääääääääääääääääääääää an Ihnen. " + words(60);
+  const std::vector<Finding> findings = sample.review();
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].message == "\"{ääääääääääääääääääääääääääääääää\" waits to be filled in");
 }
 
 TEST_CASE("the rules over letters are explained with the others") {

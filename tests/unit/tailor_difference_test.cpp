@@ -1,6 +1,7 @@
 // What two resumes differ in.
 #include <doctest/doctest.h>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -61,6 +62,26 @@ std::string side(const std::vector<WordChange>& changes, WordChange::Kind other)
   return text;
 }
 
+std::multiset<std::string> texts_of(const ResumeText& resume) {
+  std::multiset<std::string> texts;
+  for (const ResumeItem& item : items_of(resume, true)) texts.insert(item.text);
+  return texts;
+}
+
+// The lines of the first resume after all changes: those of the second.
+std::multiset<std::string> made_of(std::multiset<std::string> texts, const std::vector<Change>& changes) {
+  for (const Change& change : changes) {
+    const bool goes = change.kind == Change::Kind::removed || change.kind == Change::Kind::changed;
+    const bool comes = change.kind == Change::Kind::added || change.kind == Change::Kind::changed;
+    if (goes) {
+      REQUIRE(texts.contains(change.before.text));
+      texts.erase(texts.find(change.before.text));
+    }
+    if (comes) texts.insert(change.after.text);
+  }
+  return texts;
+}
+
 }  // namespace
 
 TEST_CASE("kinds of differences") {
@@ -98,6 +119,7 @@ TEST_CASE("a resume does not differ from itself, and differences mirror each oth
     const ResumeText one = resume_of(random_profile(seed));
     const ResumeText other = resume_of(random_profile(seed + 1));
     CHECK(difference(one, one).empty());
+    CHECK(made_of(texts_of(one), difference(one, other)) == texts_of(other));
     const auto count = [](const std::vector<Change>& changes, Change::Kind kind) {
       int found = 0;
       for (const Change& change : changes) found += change.kind == kind ? 1 : 0;

@@ -126,7 +126,8 @@ TEST_CASE("a preferred tag counts, and the job's wishes are taken") {
   CHECK(result.profile.resume.theme == "compact");
 }
 
-TEST_CASE("without an ad the oldest job goes first, and lines without a figure before those with one") {
+TEST_CASE(
+    "without an ad the oldest job goes first, but for its best line, and lines without a figure go before others") {
   Diagnostics diagnostics;
   const Profile profile =
       read_profile("profile.toml",
@@ -140,10 +141,40 @@ TEST_CASE("without an ad the oldest job goes first, and lines without a figure b
   const std::vector<Reason> order = drop_order(profile, relevance, {"en", {}, {}});
   Texts texts;
   for (const Reason& reason : order) texts.push_back(reason.text);
-  CHECK(texts == Texts{"Sold honey", "Kept bees", "Ran 40 hives", "N2", "N1"});
-  const Profile less = without_highlights(profile, {order[0], order[2]});
+  CHECK(texts == Texts{"Sold honey", "Kept bees", "N2", "Ran 40 hives", "N1"});
+  const Profile less = without_highlights(profile, {order[0], order[3]});
   CHECK(texts_of(less.work[1].highlights) == Texts{"Kept bees"});
   CHECK(texts_of(less.work[0].highlights) == Texts{"N1", "N2"});
+}
+
+TEST_CASE("what answers the ad stays, though a job loses all of its lines") {
+  const Case one =
+      case_of(person +
+                  "[[work]]\ncompany = \"New\"\ntitle = \"B\"\nstart = \"2020\"\nhighlights = [\"Ran "
+                  "Go\", \"Wrote Go\"]\n[[work]]\ncompany = \"Old\"\ntitle = \"B\"\nstart = \"2010\"\nend = "
+                  "\"2020\"\nhighlights = [\"Kept bees\", \"Sold honey\"]\n",
+              "Engineer\n\nRequirements\n- Go\n", true);
+  const Relevance relevance(one.requirements, built_in_skills());
+  Texts texts;
+  for (const Reason& reason : drop_order(one.profile, relevance, {"en", {}, {}})) texts.push_back(reason.text);
+  CHECK(texts == Texts{"Sold honey", "Kept bees", "Wrote Go", "Ran Go"});
+}
+
+TEST_CASE("what the chosen tags hide is told apart from what may be dropped") {
+  const Case one = case_of(
+      person +
+          "[[work]]\ncompany = \"A\"\ntitle = \"B\"\nstart = \"2020\"\nhighlights = [\"One\", { text = \"Two\", tags = "
+          "[\"lead\"] }, { text = \"Three\", tags = [\"other\"] }]\n",
+      "Engineer\n\nRequirements\n- Go\n", true);
+  const Relevance relevance(one.requirements, built_in_skills());
+  const DropRequest request{"en", {}, {"lead"}};
+  CHECK(drop_order(one.profile, relevance, request).size() == 2);
+  const std::vector<Reason> hidden = hidden_by_tags(one.profile, relevance, request);
+  REQUIRE(hidden.size() == 1);
+  CHECK(hidden[0].text == "Three");
+  CHECK(hidden[0].hidden);
+  CHECK(hidden[0].to == 0);
+  CHECK(hidden_by_tags(one.profile, relevance, {"en", {}, {}}).empty());
 }
 
 TEST_CASE("a figure is no year, no version and no part of a name") {
@@ -153,7 +184,9 @@ TEST_CASE("a figure is no year, no version and no part of a name") {
   CHECK(measured("Cut the time to 180 ms"));
   CHECK(measured("Saved €2M"));
   CHECK(measured("Rose by 30%"));
+  CHECK(measured("将延迟降低30%"));
   CHECK_FALSE(measured("Started in 2019"));
+  CHECK_FALSE(measured("Ran it from 2021-04 to 11/2022"));
   CHECK_FALSE(measured("Moved to Java 17"));
   CHECK_FALSE(measured("Ran it on EC2"));
   CHECK_FALSE(measured("Led the team"));
@@ -177,8 +210,33 @@ TEST_CASE("what is redacted is gone, and told when a text still has it") {
   CHECK(less.person.website.empty());
   CHECK(less.projects[0].url.empty());
   CHECK(less.person.name.value == "Zoë Łukasik");
-  const std::vector<Location> told = still_told(profile, all);
+  const std::vector<Location> told = still_told(profile, all, "en");
   REQUIRE(told.size() == 1);
   CHECK(told[0].line == 7);
-  CHECK(still_told(profile, {Redaction::email}).empty());
+  CHECK(still_told(profile, {Redaction::email}, "en").empty());
+}
+
+TEST_CASE("what is redacted is known in other spellings, in the texts of the language that is printed") {
+  Diagnostics diagnostics;
+  const std::string profile_text =
+      person +
+      "phone = \"+48 600 100 200\"\nlocation = \"Kraków, Poland\"\nwebsite = \"https://www.zoe.example.com/\"\n"
+      "headline = { en = \"Engineer\", de = \"Ingenieurin, 0048 600-100-200\" }\n"
+      "[[work]]\ncompany = \"A\"\ntitle = \"B\"\nstart = \"2020\"\nhighlights = [\"Met in Kraków\",\n"
+      "\"Mail Zoe@Example.com\",\n\"See ZOE.example.com\",\n\"Call (600) 100.200\",\n\"Served 600 users, 100 of "
+      "200\"]\n";
+  const Profile profile = read_profile("profile.toml", profile_text, diagnostics);
+  REQUIRE_MESSAGE(!diagnostics.has_errors(), diagnostics.format());
+  const auto lines = [&](std::vector<Redaction> which, const std::string& locale) {
+    std::vector<int> found;
+    for (const Location& where : still_told(profile, which, locale)) found.push_back(where.line);
+    return found;
+  };
+  using Lines = std::vector<int>;
+  CHECK(lines({Redaction::location}, "en") == Lines{12});
+  CHECK(lines({Redaction::email}, "en") == Lines{13});
+  CHECK(lines({Redaction::links}, "en") == Lines{14});
+  CHECK(lines({Redaction::phone}, "en") == Lines{15});
+  CHECK(lines({Redaction::phone}, "de") == Lines{7, 15});
+  CHECK(lines({}, "de").empty());
 }
