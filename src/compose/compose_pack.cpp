@@ -13,6 +13,7 @@ struct Chapter {
   std::string_view name;
   std::string_view title;
   bool begins_page;
+  std::size_t pace = 1;  // see PackSection
 };
 
 // By name, as in pack_section_names.
@@ -21,12 +22,12 @@ constexpr Chapter chapters[] = {
     {"screening", "What they look for", true},
     {"plan", "Your plan", true},
     {"introduction", "Introduce yourself", false},
-    {"challenges", "Your numbers, challenged", true},
+    {"challenges", "Your numbers, challenged", true, 2},
     {"dives", "Deep dives", false},
     {"requirements", "What the ad asks", false},
     {"stories", "Stories", true},
     {"common", "Common questions", true},
-    {"technical", "Technical questions", true},
+    {"technical", "Technical questions", true, 4},
     {"gaps", "Gaps", false},
     {"design", "System design", true},
     {"coding", "Coding and debugging", false},
@@ -83,7 +84,8 @@ PackSheets compose_pack(const Pack& pack, const QuestionIndex& bank, const std::
     if (!is_wanted(name, sections)) continue;
     const Chapter& chapter =
         *std::find_if(std::begin(chapters), std::end(chapters), [&](const Chapter& each) { return each.name == name; });
-    PackSection section{name, opening_of(name, std::string(chapter.title), chapter.begins_page), composer.items(name)};
+    PackSection section{name, opening_of(name, std::string(chapter.title), chapter.begins_page), composer.items(name),
+                        chapter.pace};
     if (!section.items.empty()) sheets.sections.push_back(std::move(section));
   }
   return sheets;

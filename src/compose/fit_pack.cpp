@@ -16,7 +16,7 @@ constexpr double least_left = 0.2;
 
 struct Candidate {
   int rank = 0;
-  std::size_t turn = 0;  // which of its rank it is in its section
+  std::size_t turn = 0;  // which of its rank it is in its section, by the pace of that
   std::size_t section = 0;
   std::size_t item = 0;
 };
@@ -30,7 +30,7 @@ std::vector<Candidate> in_order(const PackSheets& sheets) {
       const auto same = [&](const PackItem& other) { return other.rank == items[i].rank; };
       const std::ptrdiff_t turn = std::count_if(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(i), same);
       // A section begins with a must.
-      order.push_back({i == 0 ? 1 : items[i].rank, static_cast<std::size_t>(turn), s, i});
+      order.push_back({i == 0 ? 1 : items[i].rank, static_cast<std::size_t>(turn) / sheets.sections[s].pace, s, i});
     }
   }
   std::stable_sort(order.begin(), order.end(), [](const Candidate& a, const Candidate& b) {

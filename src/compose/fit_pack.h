@@ -12,9 +12,9 @@ namespace shortlist {
 // number above `most` when they are more. Parts stay where they are meanwhile.
 using PagesOf = std::function<double(const std::vector<const std::vector<Block>*>& parts, int most)>;
 
-// Takes items by rank, those of the same rank from all sections in turn, as long as they fit on `pages`; what a section
-// cannot take ends it. Then what pages have left is filled, in the same order, with what fits. The first item of a
-// section is a must. Once it is set, the document may take a page more or less.
+// Takes items by rank, those of the same rank from all sections in turn at their pace, as long as they fit on `pages`;
+// what a section cannot take ends it. Then what pages have left is filled, in the same order, with what fits. The first
+// item of a section is a must. Once it is set, the document may take a page more or less.
 KeptItems fit_pack(const PackSheets& sheets, int pages, const PagesOf& pages_of);
 
 }  // namespace shortlist

@@ -20,6 +20,7 @@ struct PackSection {
   std::string name;            // of `--sections`
   std::vector<Block> opening;  // its heading, with a page break before it when it begins a page
   std::vector<PackItem> items;
+  std::size_t pace = 1;  // items that it may take while others take one
 };
 
 struct PackSheets {

@@ -65,7 +65,8 @@ constexpr std::array table{
              "inside well daily basics fundamentals certification certified version versions upgrade migration"},
     CueWords{Cue::follower,
              "for in on with to as at from is are was were would will can or via last during since which that who when "
-             "where by than so because these today under across für ist sind in im auf mit bei von zu oder wird seit "
+             "where by than so because these today under across together within between without until before after für "
+             "ist sind in im auf mit bei von zu oder wird seit "
              "pour est sont "
              "dans sur avec en au para es son con em no na é são dla jest są w na do z przez"},
     CueWords{

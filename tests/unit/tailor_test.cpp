@@ -150,14 +150,14 @@ TEST_CASE(
 TEST_CASE("what answers the ad stays, though a job loses all of its lines") {
   const Case one =
       case_of(person +
-                  "[[work]]\ncompany = \"New\"\ntitle = \"B\"\nstart = \"2020\"\nhighlights = [\"Ran "
-                  "Go\", \"Wrote Go\"]\n[[work]]\ncompany = \"Old\"\ntitle = \"B\"\nstart = \"2010\"\nend = "
+                  "[[work]]\ncompany = \"New\"\ntitle = \"B\"\nstart = \"2020\"\nhighlights = [\"Read "
+                  "Go code\", \"Wrote Go\"]\n[[work]]\ncompany = \"Old\"\ntitle = \"B\"\nstart = \"2010\"\nend = "
                   "\"2020\"\nhighlights = [\"Kept bees\", \"Sold honey\"]\n",
               "Engineer\n\nRequirements\n- Go\n", true);
   const Relevance relevance(one.requirements, built_in_skills());
   Texts texts;
   for (const Reason& reason : drop_order(one.profile, relevance, {"en", {}, {}})) texts.push_back(reason.text);
-  CHECK(texts == Texts{"Sold honey", "Kept bees", "Wrote Go", "Ran Go"});
+  CHECK(texts == Texts{"Sold honey", "Kept bees", "Wrote Go", "Read Go code"});
 }
 
 TEST_CASE("what the chosen tags hide is told apart from what may be dropped") {
