@@ -34,6 +34,7 @@ enum class MeasureType : std::uint8_t {
   many,          // a hundred and more of other things: "35,000 cards"
   turnover,      // money that was handled, neither saved nor spent: "EUR 2.3bn in volume"
   learners,      // who was taught: "two graduates"
+  hired,         // who was taken on
   budget,        // money that there was to spend, or that was spent
   time_saved,    // "10 hours a week"
   load,          // what came in, as a factor: "10x traffic"

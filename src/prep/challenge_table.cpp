@@ -229,6 +229,11 @@ constexpr ChallengeTemplate templates[] = {
     {T::learners, For::figure, "people", "What would {the} say that you should have done sooner?"},
     {T::learners, For::figure, "spread", "Which of {the} got least from it, and why?"},
 
+    {T::hired, For::figure, "method", "How did you decide on {the}, and whom did you turn down?"},
+    {T::hired, For::figure, "check", "How do you know today that {the} were the right choice?"},
+    {T::hired, For::figure, "people", "What did {the} need from you in their first months?"},
+    {T::hired, For::figure, "again", "What did you change in your way of choosing before the last of {the}?"},
+
     {T::budget, For::figure, "method", "{after}: what had been planned, and where did you end?"},
     {T::budget, For::figure, "share", "What took most of {after}, and had you expected that?"},
     {T::budget, For::figure, "scope", "What would you have left out with half of {after}?"},

@@ -74,10 +74,19 @@ bool is_slow_pace(const Quantity& quantity) {
   return !large && is_one_of(quantity.rate, "day week month quarter year sprint");
 }
 
+// "taught SQL to 15 field officers": whoever they are.
+bool is_taught(const Quantity& quantity, const std::vector<LineWord>& words) {
+  constexpr std::string_view taught = "taught trained mentored coached tutored instructed";
+  const std::string_view before = word_before(words, quantity.first);
+  const bool told = is_one_of(before, taught) || (before == "to" && has_near(words, quantity.first, 5, taught));
+  return told && !is_one_of(quantity.noun, teaching) && !is_one_of(quantity.noun, "sessions classes models");
+}
+
 MeasureType type_of_counted(MeasureType type, const Quantity& quantity, const std::vector<LineWord>& words) {
   switch (type) {
     case MeasureType::team:
     case MeasureType::users: {
+      if (is_one_of(word_before(words, quantity.first), "hired recruited")) return MeasureType::hired;
       const bool taught = is_one_of(quantity.noun, people_words()) && has_in_clause(words, quantity.first, teaching) &&
                           !has_in_clause(words, quantity.first, leading);
       return taught ? MeasureType::learners : type;
@@ -89,6 +98,7 @@ MeasureType type_of_counted(MeasureType type, const Quantity& quantity, const st
     case MeasureType::count:
       if (is_code(quantity)) return MeasureType::code;
       if (is_tests(quantity)) return MeasureType::tests;
+      if (is_taught(quantity, words)) return MeasureType::learners;
       if (type != MeasureType::size && is_one_of(word_before(words, quantity.first), closing)) {
         return MeasureType::settled;
       }

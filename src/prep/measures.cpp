@@ -37,7 +37,7 @@ class MeasureReader {
   static int rank(const Measure& measure) {
     if (!measure.before.empty()) return 0;
     constexpr std::array<int, measure_type_count> ranks = {1, 4, 3, 3, 1, 1, 2, 1, 2, 3, 1, 1, 1, 1, 2, 2,
-                                                           2, 3, 2, 2, 2, 1, 2, 3, 3, 2, 2, 1, 2, 1, 4};
+                                                           2, 3, 2, 2, 2, 2, 1, 2, 3, 3, 2, 2, 1, 2, 1, 4};
     return ranks[static_cast<std::size_t>(measure.type)];
   }
 
@@ -85,10 +85,16 @@ class MeasureReader {
     return std::nullopt;
   }
 
+  bool is_followed_by(const Quantity& quantity, std::string_view list) const {
+    const std::size_t at = quantity.last;
+    return at < words_.size() && words_[at - 1].after == 0 && is_one_of(words_[at].lower, list);
+  }
+
   // "which used to take 25 seconds …, so that it answers in less than one second".
   bool is_over(const Quantity& a, const Quantity& b) const {
     return is_time(a) && is_time(b) && !b.article && b.rate.empty() && !parted(a.last - 1, b.first) &&
-           was_so(words_, a.first) && is_after_word(b.first, "in within takes");
+           ((was_so(words_, a.first) && is_after_word(b.first, "in within takes")) ||
+            (is_followed_by(a, "before") && is_followed_by(b, "after now today afterwards")));
   }
 
   // "instead of", "rather than", "formerly in", "down from" … between two figures.

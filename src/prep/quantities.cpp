@@ -217,7 +217,9 @@ class QuantityReader {
       if (words_[best - 1].lower.ends_with(estimate)) return;
     }
     // "23 working days".
-    quantity.unit = is_one_of(words_[best - 1].lower, times) ? Unit::time : Unit::noun;
+    // "four chaos game days" are no time.
+    const bool time = best <= quantity.last + 2 && is_one_of(words_[best - 1].lower, times);
+    quantity.unit = time ? Unit::time : Unit::noun;
     quantity.noun = words_[best - 1].lower;
     take(quantity, best);
     const bool bundle = is_one_of(quantity.noun, bundles);

@@ -12,7 +12,8 @@ inline constexpr std::string_view number_words =
 inline constexpr std::string_view scales =
     "million billion trillion thousand hundred dozen M bn lakh lakhs crore crores";
 inline constexpr std::string_view currencies =
-    "EUR USD GBP SEK NOK DKK PLN CHF CZK INR JPY CAD AUD BRL HUF RON UAH TRY R$ A$ C$ US$ CA$ NZ$ HK$ S$ Rs Rs. eur "
+    "EUR USD GBP SEK NOK DKK PLN CHF CZK INR JPY CAD AUD BRL HUF RON UAH TRY KES NGN ZAR EGP AED SAR ILS SGD HKD NZD "
+    "MXN ARS CLP VND THB IDR MYR KRW CNY TWD PKR BGN ISK R$ A$ C$ US$ CA$ NZ$ HK$ S$ Rs Rs. eur "
     "usd gbp";
 inline constexpr std::string_view money_words = "euros euro dollars dollar pounds kronor zloty zł crowns rupees francs";
 inline constexpr std::string_view instants =
@@ -25,14 +26,15 @@ inline constexpr std::string_view rate_heads = "a an per each every";
 inline constexpr std::string_view rate_units = "second minute hour day night week month quarter year sprint release";
 // No noun is looked for behind these.
 inline constexpr std::string_view stops =
-    "a an the to from in on by with of for at per and or but that which who so as into onto over under within without "
+    "a an the to towards toward from in on by with of for at per and or but that which who so as into onto over under "
+    "within without "
     "after before until since than then instead rather formerly while when where each every its their our is are was "
     "were "
     "be been had has have took takes taking made using against across through between during about down up out off "
     "early late alone again not no only also had went fell rose shrank grew dropped reached";
 inline constexpr std::string_view plurals_without_s = "people staff children men women data";
 inline constexpr std::string_view no_plurals =
-    "ones less pass access process various previous serious always across as "
+    "chaos ones less pass access process various previous serious always across as "
     "is was this business express address kubernetes postgres redis aws class gas bus status";
 inline constexpr std::string_view bundles =
     "kinds types sorts sets pages groups lines hours minutes days weeks months copies points pieces";

@@ -120,6 +120,7 @@ bool is_result(const Measure& measure) {
   switch (measure.type) {
     case MeasureType::team:
     case MeasureType::learners:
+    case MeasureType::hired:
     case MeasureType::budget:
     case MeasureType::size:
     case MeasureType::tests:

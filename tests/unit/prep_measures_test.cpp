@@ -14,10 +14,10 @@ namespace {
 // "type|what|before|after" of each measure, the most telling first.
 std::vector<std::string> measures_in(const std::string& line) {
   constexpr const char* names[] = {
-      "latency", "duration", "clock",    "timeline",     "throughput", "volume",     "size",  "money",
-      "users",   "team",     "coverage", "availability", "percent",    "incidents",  "ratio", "factor",
-      "none",    "many",     "turnover", "learners",     "budget",     "time_saved", "load",  "settled",
-      "tests",   "code",     "pace",     "flow",         "rarity",     "score",      "count"};
+      "latency", "duration", "clock",    "timeline",     "throughput", "volume",    "size",       "money",
+      "users",   "team",     "coverage", "availability", "percent",    "incidents", "ratio",      "factor",
+      "none",    "many",     "turnover", "learners",     "hired",      "budget",    "time_saved", "load",
+      "settled", "tests",    "code",     "pace",         "flow",       "rarity",    "score",      "count"};
   std::vector<std::string> found;
   for (const Measure& measure : find_measures(line, cut_line(line))) {
     found.push_back(std::string(names[static_cast<std::size_t>(measure.type)]) + "|" + measure.what + "|" +
@@ -104,6 +104,8 @@ TEST_CASE("the whole figure is read, and joined to none but its own") {
       Found{"latency||25 seconds|less than one second"});
   CHECK(measures_in("Automated closing, which had occupied two clerks for four days, with a run of it in 3 hours") ==
         Found{"duration||four days|3 hours"});
+  CHECK(measures_in("A report took 40 minutes before, 3 minutes after") == Found{"duration||40 minutes|3 minutes"});
+  CHECK(measures_in("Handled KES 2.3 billion a month") == Found{"turnover|||KES 2.3 billion a month"});
   CHECK(measures_in("Moved it to the cloud with a team of 7") == Found{"team|||team of 7"});
   CHECK(measures_in("Defects in staging dropped by two thirds") == Found{"percent|||two thirds"});
   CHECK(measures_in("Received 2 patents on handover").empty());
@@ -112,6 +114,9 @@ TEST_CASE("the whole figure is read, and joined to none but its own") {
 TEST_CASE("what a figure counts is told by the words before and behind it") {
   CHECK(measures_in("Trained 45 colleagues in testing") == Found{"learners|||45 colleagues"});
   CHECK(measures_in("Ran the SQL course, attended by 70 analysts") == Found{"learners|||70 analysts"});
+  CHECK(measures_in("Taught SQL to 15 field officers") == Found{"learners|||15 field officers"});
+  CHECK(measures_in("Hired 9 engineers towards a team on call") == Found{"hired|||9 engineers"});
+  CHECK(measures_in("Ran four chaos game days") == Found{"count|||four chaos game days"});
   CHECK(measures_in("Led and mentored four engineers") == Found{"team|||four engineers"});
   CHECK(measures_in("Filled the store again at a cost of USD 7,400") == Found{"budget|||USD 7,400"});
   CHECK(measures_in("Led the work on a $600K portal") == Found{"budget|||$600K"});
