@@ -33,6 +33,18 @@ enum class MeasureType : std::uint8_t {
   none_at_all,   // "without a minute of downtime", "nothing to revert"
   many,          // a hundred and more of other things: "35,000 cards"
   turnover,      // money that was handled, neither saved nor spent: "EUR 2.3bn in volume"
+  learners,      // who was taught: "two graduates"
+  hired,         // who was taken on
+  budget,        // money that there was to spend, or that was spent
+  time_saved,    // "10 hours a week"
+  load,          // what came in, as a factor: "10x traffic"
+  settled,       // cases that were closed one by one: "150 tickets"
+  tests,         // "4,200 tests"
+  code,          // "800,000 lines of C#"
+  pace,          // what people do in a time: "eight proposals a month"
+  flow,          // data in a time: "38 TB a month"
+  rarity,        // "once in 10 million sessions"
+  score,         // points that a tool gives
   count,         // any other: "31 services"
 };
 inline constexpr std::size_t measure_type_count = static_cast<std::size_t>(MeasureType::count) + 1;
@@ -44,6 +56,7 @@ struct Measure {
   std::string before;  // of a change; empty otherwise
   std::string after;   // of a change, or the only figure, with its unit
   std::string span;    // of a change, as one says it: "45 to 140 payments a second"
+  bool rises = false;  // of a change: the later figure is the larger one
   std::size_t begin = 0;
   std::size_t end = 0;  // bytes of the line
 };
@@ -54,6 +67,7 @@ enum class Deed : std::uint8_t {
   migrated,
   scaled,
   led,
+  taught,
   fixed,
   reduced,
   designed,

@@ -94,10 +94,13 @@ constexpr ChallengeTemplate templates[] = {
     {T::size, For::figure, "data", "How are {the} keyed and stored, and which access to them is the most expensive?"},
     {T::size, For::figure, "data", "Which part of {the} is read often, and which hardly ever?"},
     {T::size, For::figure, "check", "How did you check that {the} were complete and right afterwards?"},
-    {T::size, For::figure, "limit", "How many times {the} can this design take, and what makes you sure?"},
+    {T::size, For::figure, "limit",
+     "What would have to change for ten times {the}, and how would you find out beforehand?"},
     {T::size, For::figure, "failure",
-     "If {the} were damaged tonight, how would you get back, and how long would it take?"},
+     "If {the} were lost tonight, how would you get back, and how long would it take?"},
     {T::size, For::figure, "failure", "What went wrong the first time you did it with all of {the}?"},
+
+    {T::size, For::change, "method", "From {span}: what made up the difference?"},
 
     {T::money, For::change, "method", "From {span}: over which period, and at the same usage?"},
     {T::money, For::change, "share", "Which gave more, {cause} or {other}, and how could you tell them apart?"},
@@ -125,7 +128,7 @@ constexpr ChallengeTemplate templates[] = {
     {T::team, For::figure, "share", "What did you leave to {the}, and what did you keep for yourself?"},
     {T::team, For::figure, "conflict", "What did you and {the} disagree about, and how did it end?"},
     {T::team, For::figure, "people", "What would {the} say that you should have done sooner?"},
-    {T::team, For::figure, "next", "What do {the} do differently today because of it?"},
+    {T::team, For::figure, "next", "What did you learn from {the}?"},
 
     {T::coverage, For::change, "limit", "Why stop at {after}, and what is in the part that is not covered?"},
     {T::coverage, For::change, "method",
@@ -162,8 +165,8 @@ constexpr ChallengeTemplate templates[] = {
     {T::percent, For::figure, "next", "Does {after} still hold today, and how do you know?"},
 
     {T::incidents, For::change, "method", "From {span}: who counted, and did the way of counting change?"},
-    {T::incidents, For::change, "left", "Which cases are left at {after}, and why are they?"},
-    {T::incidents, For::change, "left", "What would it take to get from {after} to none, and is it worth it?"},
+    {T::incidents, For::change, "left", "Which cases are left at {rest}, and why are they?"},
+    {T::incidents, For::change, "left", "What would it take to get from {rest} to none, and is it worth it?"},
     {T::incidents, For::change, "baseline", "What was behind most of the cases when it stood at {before}?"},
     {T::incidents, For::change, "baseline", "Was {before} a bad spell, or had it been so for a long time?"},
     {T::incidents, For::change, "check", "How do you know that {after} means fewer cases and not fewer reports?"},
@@ -190,10 +193,72 @@ constexpr ChallengeTemplate templates[] = {
     {T::none_at_all, For::figure, "plan", "What had you prepared in case “{after}” would not hold?"},
     {T::none_at_all, For::figure, "method", "For which period is “{after}” true, and what is left out of the count?"},
 
-    {T::many, For::figure, "method", "{after}: how do you come by the number, and what is left out of it?"},
-    {T::many, For::figure, "spread", "Which of {the} were out of the ordinary, and what did you do about them?"},
-    {T::many, For::figure, "effect", "What would you have done more simply with a tenth of {the}?"},
+    {T::many, For::figure, "scale", "What is hard about {the} that would not be with a tenth of them?"},
+    {T::many, For::figure, "spread", "How alike are {the}, and which of them needed a case of their own?"},
+    {T::many, For::figure, "method", "{after}: how do you keep track of them, and what escapes you?"},
     {T::many, For::figure, "next", "What would you do differently if there were ten times as many as {the}?"},
+
+    {T::settled, For::figure, "method", "{after}: how do you come by the number, and what is left out of it?"},
+    {T::settled, For::figure, "hardest", "Which of {the} took you longest, and why?"},
+    {T::settled, For::figure, "cause", "What did many of {the} have in common, and what did you do about that?"},
+    {T::settled, For::figure, "check", "How many of {the} came back, and how would you know?"},
+
+    {T::tests, For::figure, "risk", "Which of {the} fail now and then for no reason, and what do you do about them?"},
+    {T::tests, For::figure, "gap", "Which kind of fault would still slip past {the}?"},
+    {T::tests, For::figure, "cost", "How long do {the} take to run, and when is that too long?"},
+    {T::tests, For::figure, "choice", "How did you decide what {the} need not cover?"},
+
+    {T::code, For::figure, "hardest", "Which part of {the} did you understand last, and why?"},
+    {T::code, For::figure, "check", "How did you know that nothing in {the} had been broken?"},
+    {T::code, For::figure, "left", "What of {the} could have been thrown away?"},
+    {T::code, For::figure, "people", "Who besides you finds their way in {the}?"},
+
+    {T::pace, For::figure, "limit", "{after}: what decides that it is not twice as many?"},
+    {T::pace, For::figure, "people", "Who does the work behind {the}, and who waits for whom?"},
+    {T::pace, For::figure, "next", "If {the} became three times as many, what would suffer first?"},
+    {T::pace, For::figure, "method", "How do you come by the figure, {after}, and how has it changed since?"},
+
+    {T::flow, For::figure, "spread", "{after}: how evenly does that arrive, and what is the peak?"},
+    {T::flow, For::figure, "failure", "How would you notice that a part of {the} never arrived?"},
+    {T::flow, For::figure, "limit", "How long may it stand still before {the} can no longer be caught up with?"},
+    {T::flow, For::figure, "data", "How long are {the} kept, in which form, and who decided that?"},
+    {T::flow, For::figure, "next", "If {the} became ten times as much, what would give way first?"},
+
+    {T::learners, For::figure, "method", "How did you find out what {the} needed to learn?"},
+    {T::learners, For::figure, "effect", "What do {the} do differently today because of it?"},
+    {T::learners, For::figure, "people", "What would {the} say that you should have done sooner?"},
+    {T::learners, For::figure, "spread", "Which of {the} got least from it, and why?"},
+
+    {T::hired, For::figure, "method", "How did you decide on {the}, and whom did you turn down?"},
+    {T::hired, For::figure, "check", "How do you know today that {the} were the right choice?"},
+    {T::hired, For::figure, "people", "What did {the} need from you in their first months?"},
+    {T::hired, For::figure, "again", "What did you change in your way of choosing before the last of {the}?"},
+
+    {T::budget, For::figure, "method", "{after}: what had been planned, and where did you end?"},
+    {T::budget, For::figure, "share", "What took most of {after}, and had you expected that?"},
+    {T::budget, For::figure, "scope", "What would you have left out with half of {after}?"},
+    {T::budget, For::figure, "check", "How did you know along the way how much of {after} was gone?"},
+
+    {T::time_saved, For::figure, "method", "{after}: measured or estimated, and by whom?"},
+    {T::time_saved, For::figure, "effect", "On what were {the} spent before, and what happens with them now?"},
+    {T::time_saved, For::figure, "cost", "How much of {after} goes back into looking after what you built?"},
+    {T::time_saved, For::figure, "next", "Which work is still done by hand, beside {the} that were saved?"},
+
+    {T::load, For::figure, "method", "{after}: against which usual figure, and for how long?"},
+    {T::load, For::figure, "limit", "What came nearest to giving way under {after}?"},
+    {T::load, For::figure, "test", "How did you know beforehand that {after} would hold?"},
+    {T::load, For::figure, "scope", "What did you switch off or put off to carry {after}?"},
+
+    {T::rarity, For::figure, "method", "{after}: how was that counted, and who noticed it first?"},
+    {T::rarity, For::figure, "repeat", "How do you make happen at will what happens {after}?"},
+    {T::rarity, For::figure, "check", "How long must one wait to be sure that something seen {after} is gone?"},
+    {T::rarity, For::figure, "effect", "What would it have cost to live with something seen {after}?"},
+
+    {T::score, For::change, "method", "From {span}: which checks make up the difference?"},
+    {T::score, For::change, "share", "Which single change gave most of the way from {span}?"},
+    {T::score, For::change, "effect", "What did users notice of the way from {span}, and how do you know?"},
+    {T::score, For::change, "gap", "What does {after} not tell?"},
+    {T::score, For::change, "keep", "What keeps it at {after} now that you are looking elsewhere?"},
 
     {T::turnover, For::figure, "method", "{after}: over which period, and whose figure is it?"},
     {T::turnover, For::figure, "share", "Without your part, what would have been different about {after}?"},
@@ -201,13 +266,15 @@ constexpr ChallengeTemplate templates[] = {
      "With {after} at stake, which mistake did you fear most, and what did you do against it?"},
     {T::turnover, For::figure, "check", "How was {after} checked, and by whom besides you?"},
 
-    {T::count, For::change, "left", "From {span}: what became of the difference?"},
-    {T::count, For::change, "limit", "Why did you stop at {after}?"},
+    {T::count, For::change, "left", "From {fall}: what became of the difference?"},
+    {T::count, For::change, "effect", "From {rise}: what can you do now that you could not do before?"},
+    {T::count, For::change, "limit", "Why did you stop at {rest}?"},
+    {T::count, For::change, "limit", "How is it kept at {none}, and what was let through for that?"},
     {T::count, For::change, "conflict", "Who had doubts about going from {span}, and were they right?"},
-    {T::count, For::change, "risk", "What is harder with {after} than it was with {before}?"},
+    {T::count, For::change, "risk", "What is harder with {rest} than it was with {before}?"},
     {T::count, For::figure, "hardest", "{after}: which of them gave you the most trouble, and why?"},
     {T::count, For::figure, "growth", "How did the last of {the} differ from the first?"},
-    {T::count, For::figure, "next", "What would you do differently if there were ten times as many as {the}?"},
+    {T::count, For::figure, "next", "What would you have to do differently with three times as many as {the}?"},
     {T::count, For::figure, "again", "With which of {the} would you go about it differently today?"},
 };
 

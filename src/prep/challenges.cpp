@@ -107,11 +107,17 @@ class ChallengeMaker {
     const std::string_view cause = bullet.causes.empty() ? std::string_view() : std::string_view(bullet.causes[0]);
     const std::string the = "the " + measure.after;
     const std::string all = is_total(measure.after) ? the : std::string();
+    const bool none = measure.after == "0" || measure.after.starts_with("0 ");
+    const bool counted = measure.before.find_first_of("0123456789") != std::string::npos;
     return fill_text(row.text, {{"before", measure.before},
                                 {"after", measure.after},
                                 {"the", the},
                                 {"all", all},
                                 {"span", measure.span},
+                                {"rise", measure.rises ? measure.span : std::string()},
+                                {"fall", counted && !measure.rises ? measure.span : std::string()},
+                                {"rest", none ? std::string() : measure.after},
+                                {"none", none ? measure.after : std::string()},
                                 {"what", measure.what},
                                 {"cause", cause},
                                 {"other", two ? std::string_view(bullet.causes[1]) : std::string_view()},

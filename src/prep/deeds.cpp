@@ -1,7 +1,10 @@
 #include "prep/deeds.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
+
+#include "prep/figures.h"
 
 namespace shortlist {
 namespace {
@@ -15,9 +18,9 @@ constexpr std::array<std::string_view, deed_count> verbs = {
     "consolidated "
     "modernized modernised transferred refactored rearchitected decommissioned",
     "scaled tripled doubled quadrupled served sustained handled partitioned sharded processed",
-    "led chaired coached negotiated drove mentored hired coordinated trained managed coached guided reviewed "
-    "accompanied agreed set taught onboarded "
+    "led chaired negotiated drove hired coordinated managed guided reviewed accompanied agreed set onboarded "
     "supervised headed owned started organised organized",
+    "mentored trained coached taught tutored instructed",
     "fixed solved resolved debugged recovered closed restored ended eliminated investigated diagnosed removed",
     "cut reduced lowered shortened halved improved raised increased sped tuned optimized optimised accelerated "
     "decreased grew "
@@ -43,7 +46,21 @@ constexpr std::string_view habits =
 constexpr std::string_view systems =
     "service services api system server pipeline platform tool command library scheduler engine gateway module app "
     "application queue checker worker workers core importer parser bot portal backend client dashboard cache cluster "
-    "database warehouse crawler integration exporter proxy simulator monolith component index store feature layer sdk";
+    "database warehouse crawler integration exporter proxy simulator monolith component index store feature layer sdk "
+    "script daemon";
+
+// Systems that keep no data of their own and are not switched on for one group of users after the other.
+constexpr std::string_view tools =
+    "tool command library checker importer parser exporter crawler sdk script daemon worker workers proxy simulator "
+    "dashboard "
+    "cache cluster database warehouse index feature";
+
+std::string last_word(std::string_view thing) {
+  const std::size_t blank = thing.rfind(' ');
+  std::string last(blank == std::string_view::npos ? thing : thing.substr(blank + 1));
+  for (char& byte : last) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+  return last;
+}
 
 std::size_t first_verb(const std::vector<LineWord>& words) {
   std::size_t at = 0;
@@ -63,6 +80,20 @@ std::pair<std::size_t, std::size_t> object_of(const std::vector<LineWord>& words
   return {begin, end};
 }
 
+bool is_plural(std::string_view word) {
+  return word.size() > 3 && word.back() == 's' && !word.ends_with("ss");
+}
+
+// A dozen and more of something: the questions about one fault do not fit.
+bool is_many(const std::vector<LineWord>& words, std::size_t at) {
+  if (at < words.size() && is_one_of(words[at].lower, "over about around some nearly almost")) ++at;
+  return at < words.size() && figure_size(words[at].text) > 0 && digits_in(words[at].text) > 1;
+}
+
+bool has_word(const std::vector<LineWord>& words, std::string_view lower) {
+  return std::any_of(words.begin(), words.end(), [lower](const LineWord& word) { return word.lower == lower; });
+}
+
 std::string last_of_object(const std::vector<LineWord>& words) {
   const auto [begin, end] = object_of(words);
   return end > begin ? words[end - 1].lower : std::string();
@@ -77,6 +108,13 @@ Deed deed_of(const std::vector<LineWord>& words) {
   if (verb == "set" && at + 1 < words.size() && words[at + 1].lower == "up") return Deed::built;
   for (std::size_t deed = 0; deed < verbs.size(); ++deed) {
     if (!is_one_of(verb, verbs[deed])) continue;
+    if (static_cast<Deed>(deed) == Deed::fixed && is_many(words, at + 1)) return Deed::ran;
+    if (static_cast<Deed>(deed) == Deed::reduced && has_word(words, "coverage")) return Deed::tested;
+    // Models are trained otherwise than people.
+    if (static_cast<Deed>(deed) == Deed::taught &&
+        is_one_of(last_of_object(words), "model models network classifier")) {
+      return Deed::built;
+    }
     const bool habit = static_cast<Deed>(deed) == Deed::built && is_one_of(last_of_object(words), habits);
     return habit ? Deed::led : static_cast<Deed>(deed);
   }
@@ -95,6 +133,11 @@ std::string thing_of(std::string_view line, const std::vector<LineWord>& words) 
   std::string thing(line.substr(words[begin].begin, words[end - 1].end - words[begin].begin));
   if (thing.find_first_of("0123456789") != std::string::npos) return {};
   if (first == "a" || first == "an") thing = "the" + thing.substr(first.size());
+  // A terse line leaves the article out: "coupon service".
+  const std::string& last = words[end - 1].lower;
+  const bool bare = end - begin > 1 && !is_one_of(first, "the a an each every all both several many") &&
+                    first.find('\'') == std::string::npos && first.find("’") == std::string::npos;
+  if (bare && is_one_of(last, systems) && !is_plural(last)) thing = "the " + thing;
   return thing;
 }
 
@@ -105,10 +148,11 @@ bool has_second_object(const std::vector<LineWord>& words) {
 }
 
 bool is_system(std::string_view thing) {
-  const std::size_t blank = thing.rfind(' ');
-  std::string last(blank == std::string_view::npos ? thing : thing.substr(blank + 1));
-  for (char& byte : last) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-  return is_one_of(last, systems);
+  return is_one_of(last_word(thing), systems);
+}
+
+bool is_service(std::string_view thing) {
+  return is_system(thing) && !is_one_of(last_word(thing), tools);
 }
 
 }  // namespace shortlist

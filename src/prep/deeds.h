@@ -23,4 +23,7 @@ bool has_second_object(const std::vector<LineWord>& words);
 // True when `thing` is software by its last word: "the refund service".
 bool is_system(std::string_view thing);
 
+// True when that software has users and data of its own: no tool, no library.
+bool is_service(std::string_view thing);
+
 }  // namespace shortlist

@@ -120,6 +120,7 @@ class DiveMaker {
     if (thing_ == tools_.former || thing_.find(' ') == std::string::npos) thing_.clear();
     tools_.several = has_second_object(words);
     system_ = is_system(thing_) ? thing_ : std::string();
+    service_ = is_service(thing_) ? thing_ : std::string();
     std::vector<std::string_view> aspects;
     for (const DiveTemplate& row : dive_templates()) {
       if (sheet.probes.size() == most_probes) break;
@@ -136,7 +137,8 @@ class DiveMaker {
  private:
   std::optional<std::string> wording(const DiveTemplate& row) const {
     if (row.kinds.empty() && row.text.find("{tool}") == std::string_view::npos) {
-      return fill_text(row.text, {{"thing", thing_}, {"system", system_}, {"former", tools_.former}});
+      return fill_text(row.text,
+                       {{"thing", thing_}, {"system", system_}, {"service", service_}, {"former", tools_.former}});
     }
     for (const Tools::Chosen& chosen : tools_.chosen) {
       if (tools_.former.find(chosen.form) != std::string::npos) continue;
@@ -146,7 +148,8 @@ class DiveMaker {
                                                              {"rival", rival_of(skills_.name(chosen.skill))},
                                                              {"former", tools_.former},
                                                              {"thing", tools_.several ? std::string() : thing_},
-                                                             {"system", tools_.several ? std::string() : system_}});
+                                                             {"system", tools_.several ? std::string() : system_},
+                                                             {"service", tools_.several ? std::string() : service_}});
       if (text && !used_.contains(*text)) return text;
     }
     return std::nullopt;
@@ -156,6 +159,7 @@ class DiveMaker {
   UsedTexts& used_;
   std::string thing_;
   std::string system_;
+  std::string service_;
   Tools tools_;
 };
 

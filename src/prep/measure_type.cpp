@@ -18,7 +18,7 @@ constexpr std::string_view people =
 constexpr std::string_view users =
     "users customers travellers travelers shoppers merchants subscribers players patients visitors clients drivers "
     "readers buyers sellers accounts tenants guests employees passengers farmers citizens shops operators families "
-    "households studios schools clinics hospitals";
+    "brokers agents dealers advisers advisors households studios schools clinics hospitals";
 constexpr std::string_view data =
     "rows records documents messages events files shipments readings bookings scans lines jobs images entries objects "
     "transactions invoices orders payments requests keys items articles products tracks emails receipts refunds logs "
@@ -34,18 +34,7 @@ constexpr std::string_view mishaps =
     "breaking error errors incident incidents outage outages duplicate duplicates duplicated failure failures failed "
     "bug bugs "
     "defect defects alert alerts complaints timeouts oversold lost missing doubled wrong late mistakes gaps "
-    "regressions vulnerabilities rollbacks flaky false breaches";
-
-bool has_any_word(std::string_view text, std::string_view list) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    std::size_t end = text.find_first_of(" ,;:-()", at);
-    if (end == std::string_view::npos) end = text.size();
-    if (end > at && is_one_of(text.substr(at, end - at), list)) return true;
-    at = end + 1;
-  }
-  return false;
-}
+    "regressions warnings violations crashes leaks vulnerabilities rollbacks flaky false breaches";
 
 MeasureType type_of_percent(const std::string& clause) {
   if (clause.find("coverage") != std::string::npos) return MeasureType::coverage;
@@ -88,6 +77,21 @@ MeasureType type_of_noun(const Quantity& quantity, const std::string& clause, st
 }
 
 }  // namespace
+
+bool has_any_word(std::string_view text, std::string_view list) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    std::size_t end = text.find_first_of(" ,;:-()", at);
+    if (end == std::string_view::npos) end = text.size();
+    if (end > at && is_one_of(text.substr(at, end - at), list)) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+std::string_view people_words() {
+  return people;
+}
 
 MeasureType type_of(const Quantity& quantity, const std::string& clause, std::string_view before) {
   switch (quantity.unit) {

@@ -9,16 +9,6 @@ namespace {
 
 using Unit = Quantity::Unit;
 
-constexpr std::string_view softeners =
-    "about around roughly over nearly almost some up a an under below more fewer less than only";
-constexpr std::string_view changing =
-    "cut reduced lowered shortened raised increased improved took brought drove halved tripled doubled tuned grew "
-    "decreased "
-    "dropped sped accelerated moved pushed got boosted lifted trimmed slashed shrank scaled";
-constexpr std::string_view moving =
-    "fell rose went shrank dropped grew improved decreased increased climbed sank came is was were are took reached";
-constexpr std::size_t longest_what = 8;  // words
-
 class MeasureReader {
  public:
   MeasureReader(std::string_view line, const std::vector<LineWord>& words)
@@ -46,7 +36,8 @@ class MeasureReader {
  private:
   static int rank(const Measure& measure) {
     if (!measure.before.empty()) return 0;
-    constexpr std::array<int, measure_type_count> ranks = {1, 4, 3, 3, 1, 1, 2, 1, 2, 3, 1, 1, 1, 1, 2, 2, 2, 3, 2, 4};
+    constexpr std::array<int, measure_type_count> ranks = {1, 4, 3, 3, 1, 1, 2, 1, 2, 3, 1, 1, 1, 1, 2, 2,
+                                                           2, 3, 2, 2, 2, 2, 1, 2, 3, 3, 2, 2, 1, 2, 1, 4};
     return ranks[static_cast<std::size_t>(measure.type)];
   }
 
@@ -62,14 +53,8 @@ class MeasureReader {
     return text;
   }
 
-  // The word before a figure, softeners passed over.
-  std::size_t leading(std::size_t at) const {
-    while (at > 0 && words_[at - 1].after == 0 && is_one_of(words_[at - 1].lower, softeners)) --at;
-    return at;
-  }
-
   bool is_after_word(std::size_t at, std::string_view list) const {
-    const std::size_t begin = leading(at);
+    const std::size_t begin = before_softeners(words_, at);
     return begin > 0 && is_one_of(words_[begin - 1].lower, list);
   }
 
@@ -84,15 +69,32 @@ class MeasureReader {
     constexpr std::size_t widest = 5;
     const Quantity& a = quantities_[i];
     const Quantity& b = quantities_[i + 1];
+    if (is_over(a, b)) return make_change(a, b, {});
     if (b.first < a.last || b.first - a.last > widest) return std::nullopt;
     // "6 engineers → two of them" is no change.
     const bool part = b.tail.empty() && b.last < words_.size() && words_[b.last].lower == "of";
     if (part) return std::nullopt;
-    if (a.last > 0 && words_[a.last - 1].after == '>') return make_change(a, b, what_of(a.first));
+    if (a.last > 0 && words_[a.last - 1].after == '>') return make_change(a, b, thing_measured(line_, words_, a.first));
     if (parted(a.last - 1, b.first)) return std::nullopt;
-    if (is_after_word(a.first, "from") && is_after_word(b.first, "to")) return make_change(a, b, what_of(a.first));
-    if (turns_back(a.last, b.first)) return make_change(b, a, {});
+    if (is_after_word(a.first, "from") && is_after_word(b.first, "to"))
+      return make_change(a, b, thing_measured(line_, words_, a.first));
+    // "(top 15), down from 85% to 30%": the change is between the two behind.
+    const bool whole = i + 2 < quantities_.size() && quantities_[i + 2].first <= b.last + 3 &&
+                       is_after_word(b.first, "from") && is_after_word(quantities_[i + 2].first, "to");
+    if (!whole && turns_back(a.last, b.first)) return make_change(b, a, {});
     return std::nullopt;
+  }
+
+  bool is_followed_by(const Quantity& quantity, std::string_view list) const {
+    const std::size_t at = quantity.last;
+    return at < words_.size() && words_[at - 1].after == 0 && is_one_of(words_[at].lower, list);
+  }
+
+  // "which used to take 25 seconds …, so that it answers in less than one second".
+  bool is_over(const Quantity& a, const Quantity& b) const {
+    return is_time(a) && is_time(b) && !b.article && b.rate.empty() && !parted(a.last - 1, b.first) &&
+           ((was_so(words_, a.first) && is_after_word(b.first, "in within takes")) ||
+            (is_followed_by(a, "before") && is_followed_by(b, "after now today afterwards")));
   }
 
   // "instead of", "rather than", "formerly in", "down from" … between two figures.
@@ -122,7 +124,11 @@ class MeasureReader {
     measure.span = before.text() + year_before + " to " + bound + after.text() + year_after;
     share_unit(before, after);
     share_unit(after, before);
-    measure.type = type_of(after, clause_text(after.first), "");
+    const std::string clause = clause_text(after.first);
+    measure.type = type_of(after, clause, "");
+    if (before.unit == Unit::none && has_any_word(clause, "score scores rating grade"))
+      measure.type = MeasureType::score;
+    measure.rises = value_of(after) > value_of(before);
     measure.what = std::move(what);
     measure.before = before.text() + year_before;
     measure.after = bound + after.text() + year_after;
@@ -164,41 +170,6 @@ class MeasureReader {
     }
   }
 
-  // The thing that changes, before the "from" of the first figure: the object of a verb that tells of a change, or the
-  // subject of one.
-  std::string what_of(std::size_t figure) const {
-    const std::size_t end = leading(figure) - (leading(figure) > 0 ? 1 : 0);  // the "from"
-    if (end == 0) return {};
-    std::size_t first = clause_of(words_, figure).first;
-    for (std::size_t i = first; i < end; ++i) {
-      if (words_[i].after == ',') first = i + 1;
-    }
-    if (is_one_of(words_[end - 1].lower, moving)) return checked_what(first, end - 1);
-    for (std::size_t i = end; i-- > first;) {
-      if (!is_one_of(words_[i].lower, changing)) continue;
-      if (i != first && !is_one_of(words_[i - 1].lower, "and then which that")) continue;
-      const std::size_t begin = i + 1 < end && words_[i].lower == "sped" && words_[i + 1].lower == "up" ? i + 2 : i + 1;
-      return checked_what(begin, end);
-    }
-    return {};
-  }
-
-  std::string checked_what(std::size_t first, std::size_t last) const {
-    if (first < last && is_one_of(words_[first].lower, "and so that which down up")) ++first;
-    if (first < last && is_one_of(words_[last - 1].lower, "down up back")) --last;
-    if (last <= first || last - first > longest_what) return {};
-    for (std::size_t i = first; i < last; ++i) {
-      if (words_[i].opens || words_[i].text.find_first_of("0123456789") == 0) return {};
-      if (is_one_of(words_[i].lower, "that which who and by")) return {};
-    }
-    std::string what = slice(first, last);
-    const bool capital = first == 0 || ends_clause(words_[first - 1]);
-    if (capital && what.size() > 1 && what[0] >= 'A' && what[0] <= 'Z' && what[1] >= 'a' && what[1] <= 'z') {
-      what[0] = static_cast<char>(what[0] - 'A' + 'a');
-    }
-    return what;
-  }
-
   void add_single(std::size_t i, std::vector<Measure>& found) const {
     const Quantity& quantity = quantities_[i];
     const std::size_t begin = quantity.first;
@@ -210,6 +181,8 @@ class MeasureReader {
       found.push_back(single(MeasureType::ratio, slice(part.first, quantity.last), part.first, quantity.last));
       return;
     }
+    // "a 40 GB file" is an example.
+    if (quantity.unit == Unit::size && is_one_of(before, "a an") && quantities_.size() > 1) return;
     // "12% under budget" keeps a promise; nothing was changed by it.
     const std::string_view behind = has_behind(i) ? std::string_view(words_[quantity.last].lower) : std::string_view();
     const std::string_view next = behind.empty() ? behind : std::string_view(words_[quantity.last + 1].lower);
@@ -221,7 +194,25 @@ class MeasureReader {
     // A share of the failures is none of them.
     if (type == MeasureType::incidents && quantity.unit == Unit::percent) type = MeasureType::percent;
     if (type == MeasureType::timeline && before == "over" && is_period_of_share(i)) return;
-    found.push_back(single(type, quantity.text(), quantity.first, quantity.last));
+    // Those whom the work relieved are not those it was done with.
+    if (type == MeasureType::team && was_so(words_, begin)) return;
+    type = none ? type : type_in_context(type, quantity, words_);
+    const std::size_t end = type == MeasureType::load ? quantity.last + 1 : quantity.last;
+    const std::string text = type == MeasureType::load ? slice(quantity.first, end) : quantity.text();
+    if (type == MeasureType::many || type == MeasureType::count || type == MeasureType::size) {
+      if (const std::size_t first = rarity_before(begin); first < begin) {
+        found.push_back(single(MeasureType::rarity, slice(first, quantity.last), first, quantity.last));
+        return;
+      }
+    }
+    found.push_back(single(type, text, quantity.first, end));
+  }
+
+  // "once in 10 million sessions", "one in 500 requests": where it begins, or `at`.
+  std::size_t rarity_before(std::size_t at) const {
+    const std::size_t begin = before_softeners(words_, at);
+    if (begin < 2 || words_[begin - 1].lower != "in" || words_[begin - 1].after != 0) return at;
+    return is_one_of(words_[begin - 2].lower, "once one 1") && words_[begin - 2].after == 0 ? begin - 2 : at;
   }
 
   bool has_behind(std::size_t i) const {

@@ -57,7 +57,11 @@ class Pieces {
       if (gaps > 0)
         add(rank, fmt::format("Gaps: basics and an honest sentence for {}", gaps), 15 * gaps,
             gap_questions(pack, rank));
-      if (dives > 0) add(rank, fmt::format("Deep dives: {} pieces of work, with a sketch each", dives), 12 * dives, {});
+      if (dives > 0)
+        add(rank,
+            fmt::format("Deep dives: {} of work, with a sketch each",
+                        dives == 1 ? "1 piece" : fmt::format("{} pieces", dives)),
+            12 * dives, {});
     }
   }
 

@@ -9,8 +9,9 @@
 
 namespace shortlist {
 
-// Places in templates: {before} {after} {what} {cause} {other} {percentile} {span} {the} {all}, of a measure; {tool}
-// {rival} {former} {thing} {system}, of a deed. A template is used only where all its places can be filled.
+// Places in templates: {before} {after} {what} {cause} {other} {percentile} {span} {the} {all} {rise} {fall}
+// {rest} {none}, of a measure; {tool} {rival} {former} {thing} {system} {service}, of a deed. A template is used only
+// where all its places can be filled.
 struct ChallengeTemplate {
   enum class For : std::uint8_t { change, figure };
   MeasureType type = MeasureType::count;
@@ -34,9 +35,10 @@ struct DiveTemplate {
 
 std::span<const DiveTemplate> dive_templates();
 
-// b built, m migrated, s scaled, l led, f fixed, r reduced, d designed, a automated, t tested, o ran, - other.
+// b built, m migrated, s scaled, l led, c taught, f fixed, r reduced, d designed, a automated, t tested, o ran, -
+// other.
 constexpr char letter_of(Deed deed) {
-  return std::string_view("bmslfrdato-")[static_cast<std::size_t>(deed)];
+  return std::string_view("bmslcfrdato-")[static_cast<std::size_t>(deed)];
 }
 
 }  // namespace shortlist

@@ -3,45 +3,12 @@
 #include <algorithm>
 
 #include "prep/figures.h"
+#include "prep/quantity_words.h"
 
 namespace shortlist {
 namespace {
 
 using Unit = Quantity::Unit;
-
-constexpr std::string_view number_words =
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen "
-    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands dozens";
-constexpr std::string_view scales = "million billion trillion thousand hundred dozen M bn";
-constexpr std::string_view currencies =
-    "EUR USD GBP SEK NOK DKK PLN CHF CZK INR JPY CAD AUD BRL HUF RON UAH TRY eur usd gbp";
-constexpr std::string_view money_words = "euros euro dollars dollar pounds kronor zloty zł crowns rupees francs";
-constexpr std::string_view instants = "ms µs μs ns s sec secs second seconds millisecond milliseconds microseconds";
-constexpr std::string_view times =
-    "min mins minute minutes hour hours h hrs day days night nights week weeks weekend weekends month months quarter "
-    "quarters year years summer summers sprint sprints";
-constexpr std::string_view sizes = "KB kB MB GB TB PB KiB MiB GiB TiB PiB bytes";
-constexpr std::string_view rate_heads = "a an per each every";
-constexpr std::string_view rate_units = "second minute hour day night week month quarter year sprint release";
-// No noun is looked for behind these.
-constexpr std::string_view stops =
-    "a an the to from in on by with of for at per and or but that which who so as into onto over under within without "
-    "after before until since than then instead rather formerly while when where each every its their our is are was "
-    "were "
-    "be been had has have took takes taking made using against across through between during about down up out off "
-    "early late alone again not no only also had went fell rose shrank grew dropped reached";
-constexpr std::string_view plurals_without_s = "people staff children men women data";
-constexpr std::string_view no_plurals =
-    "ones less pass access process various previous serious always across as "
-    "is was this business express address kubernetes postgres redis aws class gas bus status";
-constexpr std::string_view bundles =
-    "kinds types sorts sets pages groups lines hours minutes days weeks months copies points pieces";
-constexpr std::string_view rates_by_name = "tps qps rps iops";
-// Signs that somebody likes a thing are nothing that was done.
-constexpr std::string_view applause = "stars forks likes upvotes followers downloads installs";
-// What may be kept for a time: "five years of trip history".
-constexpr std::string_view kept = "history data logs records events readings transactions metrics traces backups";
 
 bool is_plural(const std::string& lower) {
   if (is_one_of(lower, plurals_without_s)) return true;
@@ -112,9 +79,9 @@ class QuantityReader {
       ++quantity.last;
       text = words_[at + 1].text;
     }
-    for (const std::string_view sign : {"~", "≈", "<", ">", "€", "$", "£", "¥"}) {
+    for (const std::string_view sign : {"~", "≈", "<", ">", "R$", "A$", "C$", "US$", "€", "$", "£", "¥", "₹"}) {
       if (!text.starts_with(sign)) continue;
-      if (sign == "€" || sign == "$" || sign == "£" || sign == "¥") quantity.unit = Unit::money;
+      if (!is_one_of(sign, "~ ≈ < >")) quantity.unit = Unit::money;
       quantity.head += sign;
       text.remove_prefix(sign.size());
     }
@@ -174,6 +141,8 @@ class QuantityReader {
     if (quantity.unit == Unit::none) read_unit(quantity);
     if (quantity.unit == Unit::none && quantity.rate.empty()) read_noun(quantity);
     if (is_one_of(quantity.noun, applause)) return false;
+    if (is_one_of(quantity.noun, "thirds fifths sixths tenths halves")) quantity.unit = Unit::percent;
+    if (quantity.unit == Unit::none && quantity.rate.empty()) read_group(quantity);
     if (quantity.unit == Unit::money && has(quantity.last) && words_[quantity.last].lower == "of") take_of(quantity);
     read_rate(quantity);
     const bool year = is_year(quantity.figure) && quantity.scale.empty() && quantity.head.empty();
@@ -248,11 +217,24 @@ class QuantityReader {
       if (words_[best - 1].lower.ends_with(estimate)) return;
     }
     // "23 working days".
-    quantity.unit = is_one_of(words_[best - 1].lower, times) ? Unit::time : Unit::noun;
+    // "four chaos game days" are no time.
+    const bool time = best <= quantity.last + 2 && is_one_of(words_[best - 1].lower, times);
+    quantity.unit = time ? Unit::time : Unit::noun;
     quantity.noun = words_[best - 1].lower;
     take(quantity, best);
     const bool bundle = is_one_of(quantity.noun, bundles);
     if (bundle && has(best) && words_[best].lower == "of") take_of(quantity);
+  }
+
+  // "a team of 7": its people.
+  void read_group(Quantity& quantity) const {
+    const std::size_t at = quantity.first;
+    if (at < 2 || ends_at(at) || ends_at(at - 1) || words_[at - 1].lower != "of") return;
+    if (!is_one_of(words_[at - 2].lower, "team group squad crew") || !quantity.head.empty()) return;
+    quantity.head = words_[at - 2].lower + " of ";
+    quantity.first = at - 2;
+    quantity.unit = Unit::noun;
+    quantity.noun = "people";
   }
 
   void take_of(Quantity& quantity) const {
@@ -275,6 +257,13 @@ class QuantityReader {
         is_one_of(words_[at + 2].lower, "first busiest peak single") && is_one_of(words_[at + 3].lower, rate_units)) {
       quantity.rate = words_[at + 3].lower;
       take(quantity, at + 4);
+      return;
+    }
+    // "22,000 tickets in the first 40 minutes".
+    if (words_[at].lower == "in" && has(at + 4) && quantity.unit == Unit::noun && words_[at + 2].lower == "first" &&
+        is_digit(words_[at + 3].text.front()) && is_one_of(words_[at + 4].lower, "minutes hours days")) {
+      quantity.rate = "hour";
+      take(quantity, at + 5);
       return;
     }
     if (!is_one_of(words_[at].lower, rate_heads) || !is_one_of(words_[at + 1].lower, rate_units)) return;

@@ -71,7 +71,8 @@ Scores signs_in(const PackInput& input, const Bullet& bullet) {
   for (std::size_t i = 0; i < competency_count; ++i) {
     scores[i] = std::min(3.0, count_signs(line, signs[i])) + 0.5 * std::min(6.0, count_signs(told, signs[i]));
   }
-  if (bullet.deed == Deed::led) scores[static_cast<std::size_t>(Competency::influence)] += 1.5;
+  if (bullet.deed == Deed::led || bullet.deed == Deed::taught)
+    scores[static_cast<std::size_t>(Competency::influence)] += 1.5;
   if (bullet.deed == Deed::built) scores[static_cast<std::size_t>(Competency::ownership)] += 1;
   return scores;
 }
@@ -113,9 +114,31 @@ std::string situation_of(const Bullet& bullet) {
   return text.empty() ? text : text + ".";
 }
 
+// How many there were, of people or of things, is where a story starts and not what came of it.
+bool is_result(const Measure& measure) {
+  if (!measure.before.empty()) return true;
+  switch (measure.type) {
+    case MeasureType::team:
+    case MeasureType::learners:
+    case MeasureType::hired:
+    case MeasureType::budget:
+    case MeasureType::size:
+    case MeasureType::tests:
+    case MeasureType::code:
+    case MeasureType::load:
+    case MeasureType::rarity:
+    case MeasureType::many:
+    case MeasureType::count:
+      return false;
+    default:
+      return true;
+  }
+}
+
 std::string result_of(const Bullet& bullet) {
-  if (bullet.measures.empty()) return {};
-  const Measure& measure = bullet.measures.front();
+  const auto found = std::find_if(bullet.measures.begin(), bullet.measures.end(), is_result);
+  if (found == bullet.measures.end()) return {};
+  const Measure& measure = *found;
   const std::string figure = measure.span.empty() ? measure.after : "from " + measure.span;
   return measure.what.empty() ? figure : fmt::format("{}: {}", measure.what, figure);
 }

@@ -13,9 +13,11 @@ namespace {
 
 // "type|what|before|after" of each measure, the most telling first.
 std::vector<std::string> measures_in(const std::string& line) {
-  constexpr const char* names[] = {"latency", "duration", "clock", "timeline", "throughput",   "volume",  "size",
-                                   "money",   "users",    "team",  "coverage", "availability", "percent", "incidents",
-                                   "ratio",   "factor",   "none",  "many",     "turnover",     "count"};
+  constexpr const char* names[] = {
+      "latency", "duration", "clock",    "timeline",     "throughput", "volume",    "size",       "money",
+      "users",   "team",     "coverage", "availability", "percent",    "incidents", "ratio",      "factor",
+      "none",    "many",     "turnover", "learners",     "hired",      "budget",    "time_saved", "load",
+      "settled", "tests",    "code",     "pace",         "flow",       "rarity",    "score",      "count"};
   std::vector<std::string> found;
   for (const Measure& measure : find_measures(line, cut_line(line))) {
     found.push_back(std::string(names[static_cast<std::size_t>(measure.type)]) + "|" + measure.what + "|" +
@@ -91,6 +93,51 @@ TEST_CASE("a figure is what the words around it make of it") {
   CHECK(measures_in("Finished 12% under budget, with 1.4k stars").empty());
 }
 
+TEST_CASE("the whole figure is read, and joined to none but its own") {
+  CHECK(measures_in("Saved INR 18 lakh/year on servers") == Found{"money|||INR 18 lakh/year"});
+  CHECK(measures_in("Saved ₹2 crore on servers") == Found{"money|||₹2 crore"});
+  CHECK(measures_in("Reduced losses from R$ 4.1 million to R$ 1.3 million per quarter") ==
+        Found{"turnover|losses|R$ 4.1 million|R$ 1.3 million per quarter"});
+  CHECK(measures_in("Rewrote queries (top 15), load down from 85% to 30%") == Found{"percent||85%|30%"});
+  CHECK(
+      measures_in("Rewrote search, which used to take up to 25 seconds, so that it answers in less than one second") ==
+      Found{"latency||25 seconds|less than one second"});
+  CHECK(measures_in("Automated closing, which had occupied two clerks for four days, with a run of it in 3 hours") ==
+        Found{"duration||four days|3 hours"});
+  CHECK(measures_in("A report took 40 minutes before, 3 minutes after") == Found{"duration||40 minutes|3 minutes"});
+  CHECK(measures_in("Handled KES 2.3 billion a month") == Found{"turnover|||KES 2.3 billion a month"});
+  CHECK(measures_in("Moved it to the cloud with a team of 7") == Found{"team|||team of 7"});
+  CHECK(measures_in("Defects in staging dropped by two thirds") == Found{"percent|||two thirds"});
+  CHECK(measures_in("Received 2 patents on handover").empty());
+}
+
+TEST_CASE("what a figure counts is told by the words before and behind it") {
+  CHECK(measures_in("Trained 45 colleagues in testing") == Found{"learners|||45 colleagues"});
+  CHECK(measures_in("Ran the SQL course, attended by 70 analysts") == Found{"learners|||70 analysts"});
+  CHECK(measures_in("Taught SQL to 15 field officers") == Found{"learners|||15 field officers"});
+  CHECK(measures_in("Hired 9 engineers towards a team on call") == Found{"hired|||9 engineers"});
+  CHECK(measures_in("Ran four chaos game days") == Found{"count|||four chaos game days"});
+  CHECK(measures_in("Led and mentored four engineers") == Found{"team|||four engineers"});
+  CHECK(measures_in("Filled the store again at a cost of USD 7,400") == Found{"budget|||USD 7,400"});
+  CHECK(measures_in("Led the work on a $600K portal") == Found{"budget|||$600K"});
+  CHECK(measures_in("Wrote an importer, saving the client 10 hours a week") == Found{"time_saved|||10 hours a week"});
+  CHECK(measures_in("Handled 10x traffic on launch day") == Found{"load|||10x traffic"});
+  CHECK(measures_in("Resolved 150+ production tickets") == Found{"settled|||150+ production tickets"});
+  CHECK(measures_in("Spread 4,200 tests over six runners") == Found{"tests|||4,200 tests", "count|||six runners"});
+  CHECK(measures_in("Moved 800 thousand lines of C# to the cloud") == Found{"code|||800 thousand lines of C#"});
+  CHECK(measures_in("Read 5 million lines of log text") == Found{"size|||5 million lines of log text"});
+  CHECK(measures_in("Reviewed eight proposals a month") == Found{"pace|||eight proposals a month"});
+  CHECK(measures_in("Migrated jobs, 4M events/day") == Found{"volume|||4M events/day"});
+  CHECK(measures_in("Drove a $2M increase in sales") == Found{"turnover|||$2M"});
+  CHECK(measures_in("Showed the schema of a 40 GB file in 200 ms") == Found{"latency|||200 ms"});
+  CHECK(measures_in("Takes in 38 TB a month") == Found{"flow|||38 TB a month"});
+  CHECK(measures_in("Found a race seen once in 10 million sessions") == Found{"rarity|||once in 10 million sessions"});
+  CHECK(measures_in("Improved the audit score from 42 to 95") == Found{"score|the audit score|42|95"});
+  CHECK(measures_in("Reduced compiler warnings from 2,800 to 0") == Found{"incidents|compiler warnings|2,800|0"});
+  CHECK(measures_in("Sold 22,000 tickets in the first 40 minutes") ==
+        Found{"volume|||22,000 tickets in the first 40 minutes"});
+}
+
 TEST_CASE("years, versions, ordinals and figures inside names are no measures") {
   CHECK(measures_in("Upgraded from Java 8 to 11 before the 2016 tariffs").empty());
   CHECK(measures_in("Served 24/7 on an 8-core machine under a seven-year rule since May 2019").empty());
@@ -125,13 +172,22 @@ TEST_CASE("a deed is told by its verb, and its thing by the object") {
   CHECK(deed("Responsible for everything") == Deed::other);
   CHECK(deed("Set up pipelines") == Deed::built);
   CHECK(deed("Set standards") == Deed::led);
+  CHECK(deed("Mentored two graduates") == Deed::taught);
+  CHECK(deed("Trained a churn model") == Deed::built);
+  CHECK(deed("Fixed a memory leak") == Deed::fixed);
+  CHECK(deed("Resolved 150+ tickets") == Deed::ran);
+  CHECK(deed("Raised branch coverage from 40% to 82%") == Deed::tested);
   const auto thing = [](const std::string& line) { return thing_of(line, cut_line(line)); };
   CHECK(thing("Developed a tile server for 60 layers") == "the tile server");
   CHECK(thing("Moved 3.2 million scans a day") == "");
   CHECK(thing("Rolled out the consent service in May") == "the consent service");
+  CHECK(thing("Designed coupon service from scratch") == "the coupon service");
+  CHECK(thing("Designed idempotency keys") == "idempotency keys");
   const auto second = [](const std::string& line) { return has_second_object(cut_line(line)); };
   CHECK(second("Introduced reviews and a dashboard in Grafana"));
   CHECK_FALSE(second("Built a tool in PHP and MySQL"));
   CHECK(is_system("the tile server"));
+  CHECK(is_service("the tile server"));
+  CHECK_FALSE(is_service("the log parser"));
   CHECK_FALSE(is_system("idempotency keys"));
 }

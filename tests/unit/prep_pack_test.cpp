@@ -179,6 +179,20 @@ TEST_CASE("questions fit their line: no tool is joined to what it does not belon
   CHECK(asks("Grew the team from 3 to 11 engineers", "divide the work"));
 }
 
+TEST_CASE("questions fit their figure: its direction, its kind, and whether the work made it") {
+  CHECK(asks("Reduced images from 48 to 12", "From 48 to 12: what became of the difference"));
+  CHECK_FALSE(asks("Scaled the cluster from 6 to 18 brokers", "became of the difference"));
+  CHECK_FALSE(asks("Reduced compiler warnings from 2,800 to 0", "left at 0"));
+  CHECK_FALSE(asks("Improved the audit score from 42 to 95", "harder with"));
+  CHECK(asks("Shipped the agent to 40,000 routers", "hard about the 40,000 routers"));
+  CHECK_FALSE(asks("Handled 10x traffic on launch day", "your own work"));
+  CHECK_FALSE(asks("Trained 45 colleagues in testing", "keep for yourself"));
+  CHECK_FALSE(asks("Mentored two graduates", "Which decision did you take alone"));
+  CHECK_FALSE(asks("Resolved 150+ production tickets", "came back?"));
+  CHECK_FALSE(asks("Wrote a log parser tool in Python", "main entities"));
+  CHECK_FALSE(asks("Built the booking service on MongoDB", "tables"));
+}
+
 TEST_CASE("every figure that is told as the candidate's stands in the input, and no brace is left") {
   for (const Made& made : packs()) {
     for (const std::string& text : own_texts(made.pack)) {
