@@ -22,6 +22,7 @@ endfunction()
 
 archive(PkgConfig::libdeflate deflate)
 archive(PkgConfig::expat expat)
+archive(PkgConfig::sqlite sqlite3)
 archive(yaml-cpp yaml-cpp)
 archive(ICU::uc icuuc)
 

@@ -115,6 +115,7 @@ CLI::App& add_prep(CLI::App& program, RawPrep& raw) {
   add_value(command, "--signature", raw.signature);
   add_value(command, "--creep", raw.creep);
   add_value(command, "--flip", raw.flip);
+  add_value(command, "--cards", raw.cards);
   command.add_flag("--booklet", raw.booklet);
   return command;
 }

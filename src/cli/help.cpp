@@ -144,6 +144,10 @@ Booklet
   --creep MM            move the pages of inner sheets to the fold, as 0.1mm a sheet
   --flip EDGE           the edge over which the printer turns sheets: short (default) or long
 
+Cards
+  --cards FILE          write every question of the full pack, too, as cards for Anki: a deck (.apkg)
+                        or a text to import (.tsv); a later deck updates the cards of an earlier one
+
 Other
   -h, --help            show this
 
@@ -151,9 +155,10 @@ Examples
   shortlist prep profile.toml --job acme.toml
   shortlist prep profile.toml --job acme.toml --pages 64 --booklet --creep 0.1mm
   shortlist prep profile.toml --job ad.txt --sections challenges,stories -o claims.md
+  shortlist prep profile.toml --job acme.toml --cards acme.apkg
 
-Notes, stories and logistics are private: they stand in the pack, and in nothing else that
-shortlist writes.
+Notes, stories and logistics are private: they stand in the pack, stories on cards, too, and in
+nothing else that shortlist writes.
 )";
 
 const std::string_view diff_help =

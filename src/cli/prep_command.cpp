@@ -14,9 +14,11 @@
 #include "cli/output_name.h"
 #include "cli/paths.h"
 #include "cli/question_set.h"
+#include "cli/render_cards.h"
 #include "cli/render_pack.h"
 #include "cli/render_resume.h"
 #include "cli/skill_set.h"
+#include "compose/compose_cards.h"
 #include "compose/compose_pack.h"
 #include "model/plain_text.h"
 #include "model/resume_text.h"
@@ -43,8 +45,7 @@ Paper choose_paper(const PrepCommand& command, const Profile& profile, const Job
 }
 
 Pack choose(const PrepCommand& command, const Profile& profile, const Demand* demand, const QuestionIndex& questions,
-            const SkillIndex& skills) {
-  const Date today = command.today ? *command.today : today_by_clock();
+            const SkillIndex& skills, const Date& today) {
   const ResumeText resume = resume_text(profile);
   std::vector<Coverage> coverage;
   if (demand != nullptr) coverage = cover(demand->requirements, resume, skills, today);
@@ -91,13 +92,20 @@ int execute(const PrepCommand& command, Console& console) {
   }
   std::optional<Demand> demand;
   if (job) demand = demand_of(std::move(*job), skills.index());
-  const Pack pack = choose(command, profile, demand ? &*demand : nullptr, questions.index(), skills.index());
+  const Date today = command.today ? *command.today : today_by_clock();
+  const Pack pack = choose(command, profile, demand ? &*demand : nullptr, questions.index(), skills.index(), today);
   const PackSheets sheets = compose_pack(pack, questions.index(), command.sections);
   FontStore fonts(built_in_font_files());
   const Paper paper = choose_paper(command, profile, demand ? &demand->job : nullptr);
   const RenderedPack rendered = render_pack(sheets, theme, paper, command, fonts, diagnostics);
   if (end_by(diagnostics, console)) return 1;
+  CardDeck deck;
+  if (!command.cards.empty()) deck = compose_cards(pack, questions.index());
+  const std::string cards = command.cards.empty() ? "" : render_cards(deck, extension_of(command.cards), today);
   deliver(rendered, pack.company, pack.candidate, command, console);
+  if (command.cards.empty()) return 0;
+  save_file(command.cards, cards);
+  say(console, fmt::format("{} · {}", command.cards, count_of(static_cast<int>(deck.cards.size()), "card")));
   return 0;
 }
 

@@ -35,6 +35,7 @@ struct PrepCommand {
   std::vector<std::string> sections;
   std::optional<Level> level;
   std::optional<BookletWish> booklet;
+  std::string cards;  // a .apkg or .tsv file, beside the pack; empty: none
   std::vector<std::string> questions;
   std::vector<std::string> keywords;
   std::optional<Date> today;  // absent: the clock's

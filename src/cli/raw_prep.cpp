@@ -32,6 +32,12 @@ std::string_view choose_pack_format(const OptionValue& output) {
       fmt::format("unknown extension \".{}\" of {} · known: {}", extension, *output, fmt::join(pack_formats, ", ")));
 }
 
+std::string parse_cards(const std::string& value) {
+  const std::string extension = extension_of(value);
+  if (extension == "apkg" || extension == "tsv") return value;
+  throw UsageError(fmt::format("--cards needs a file that ends in .apkg or .tsv · found \"{}\"", value));
+}
+
 Paper parse_small_paper(const std::string& value) {
   if (value == "a5") return Paper::a5;
   if (value == "half-letter") return Paper::half_letter;
@@ -112,6 +118,7 @@ PrepCommand checked(const RawPrep& raw) {
   if (raw.sections) command.sections = parse_pack_sections(*raw.sections);
   if (raw.level) command.level = parse_level(*raw.level);
   command.booklet = booklet_of(raw, command);
+  if (raw.cards) command.cards = parse_cards(*raw.cards);
   command.questions = raw.questions;
   command.keywords = raw.keywords;
   if (raw.width) command.width = parse_number("--width", *raw.width, 0, widest_text);
