@@ -48,7 +48,7 @@ LetterComposer::LetterComposer(const LetterRequest& request, Diagnostics& diagno
       title_(plain_text(request.job.title.value)),
       diagnostics_(diagnostics),
       frames_(request.words, request.profile.person.name.value, company_),
-      highlights_(told_highlights(request.profile, request.today)) {
+      highlights_(told_highlights(request.profile, request.tag, request.today)) {
   letter_.text.file = job_.file;
 }
 

@@ -22,12 +22,12 @@ constexpr Chapter chapters[] = {
     {"screening", "What they look for", true},
     {"plan", "Your plan", true},
     {"introduction", "Introduce yourself", false},
-    {"challenges", "Your numbers, challenged", true, 2},
-    {"dives", "Deep dives", false},
+    {"challenges", "Your numbers, challenged", true, 3},
+    {"dives", "Deep dives", false, 2},
     {"requirements", "What the ad asks", false},
     {"stories", "Stories", true},
     {"common", "Common questions", true},
-    {"technical", "Technical questions", true, 4},
+    {"technical", "Technical questions", true, 3},
     {"gaps", "Gaps", false},
     {"design", "System design", true},
     {"coding", "Coding and debugging", false},
@@ -39,6 +39,11 @@ constexpr Chapter chapters[] = {
     {"mock", "Rehearse", true},
     {"debrief", "Debrief", true},
 };
+
+std::vector<PackItem> joined(std::vector<PackItem> items, std::vector<PackItem> more) {
+  items.insert(items.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  return items;
+}
 
 bool is_wanted(const std::string& name, const std::vector<std::string>& sections) {
   return sections.empty() || std::find(sections.begin(), sections.end(), name) != sections.end();
@@ -68,11 +73,10 @@ std::vector<PackItem> PackComposer::items(const std::string& section) const {
   if (section == "design") return questions(pack_.design);
   if (section == "ask") return ask();
   if (section == "logistics") return logistics();
-  if (section != "common" && section != "coding") return pages(section);
-  Items both = questions(section == "common" ? pack_.common : pack_.coding);
-  const Items more = questions(section == "common" ? pack_.behavioural : pack_.debugging);
-  both.insert(both.end(), more.begin(), more.end());
-  return both;
+  if (section == "common") return joined(questions(pack_.common), questions(pack_.behavioural));
+  if (section == "coding") return joined(questions(pack_.coding), questions(pack_.debugging));
+  if (section == "mock") return joined(mock_script(), pages(section));
+  return pages(section);
 }
 
 PackSheets compose_pack(const Pack& pack, const QuestionIndex& bank, const std::vector<std::string>& sections) {

@@ -29,8 +29,8 @@ std::vector<Candidate> in_order(const PackSheets& sheets) {
     for (std::size_t i = 0; i < items.size(); ++i) {
       const auto same = [&](const PackItem& other) { return other.rank == items[i].rank; };
       const std::ptrdiff_t turn = std::count_if(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(i), same);
-      // A section begins with a must.
-      order.push_back({i == 0 ? 1 : items[i].rank, static_cast<std::size_t>(turn) / sheets.sections[s].pace, s, i});
+      // A section begins with a must, unless it is of the first to be cut.
+      order.push_back({i == 0 && items[i].rank < 3 ? 1 : items[i].rank, static_cast<std::size_t>(turn) / sheets.sections[s].pace, s, i});
     }
   }
   std::stable_sort(order.begin(), order.end(), [](const Candidate& a, const Candidate& b) {

@@ -5,8 +5,11 @@
 #include <algorithm>
 #include <cstddef>
 #include <set>
+#include <string>
 #include <tuple>
 
+#include "model/plain_text.h"
+#include "review/first_person.h"
 #include "skills/find_skills.h"
 
 namespace shortlist {
@@ -35,17 +38,20 @@ bool is_at(const Location& a, const Location& b) {
   return a.file == b.file && a.line == b.line && a.column == b.column && a.field == b.field;
 }
 
+// What is told better comes first.
+auto rank(const ToldHighlight& told, const Job& job) {
+  return std::tuple(told.project != nullptr, told.story == nullptr, !is_preferred(told, job), !told.tellable,
+                    !told.figure);
+}
+
 // The best highlight that shows what `coverage` is about and has not been taken.
 const ToldHighlight* best_for(const Coverage& coverage, const std::vector<ToldHighlight>& all,
                               const std::set<const Highlight*>& taken, const Job& job) {
   const ToldHighlight* best = nullptr;
-  const auto rank = [&job](const ToldHighlight& told) {
-    return std::tuple(told.project != nullptr, told.story == nullptr, !is_preferred(told, job));
-  };
   for (const Evidence& evidence : coverage.evidence) {
     for (const ToldHighlight& told : all) {
       if (!is_at(told.highlight->where, evidence.where) || taken.contains(told.highlight)) continue;
-      if (best == nullptr || rank(told) < rank(*best)) best = &told;
+      if (best == nullptr || rank(told, job) < rank(*best, job)) best = &told;
     }
   }
   return best;
@@ -65,27 +71,27 @@ std::vector<const Coverage*> in_order(const std::vector<Coverage>& coverage) {
 
 }  // namespace
 
-std::vector<ToldHighlight> told_highlights(const Profile& profile, const Date& today) {
+std::vector<ToldHighlight> told_highlights(const Profile& profile, const std::string& tag, const Date& today) {
   std::vector<ToldHighlight> all;
+  const auto add = [&](const std::vector<Highlight>& highlights, const Period& period, ToldHighlight told) {
+    told.over = is_over(period, today);
+    for (const Highlight& highlight : highlights) {
+      const std::string line = plain_text(in_locale(highlight.text, tag).value);
+      told.highlight = &highlight;
+      told.story = story_of(profile, highlight);
+      told.tellable = first_person(line, told.over).has_value();
+      told.figure = line.find_first_of("0123456789") != std::string::npos;
+      all.push_back(told);
+    }
+  };
   for (const Work& work : profile.work) {
     for (const Position& position : work.positions) {
-      for (const Highlight& highlight : position.highlights) {
-        all.push_back({&highlight, story_of(profile, highlight), &work.company, &position.title, nullptr,
-                       is_over(position.period, today)});
-      }
+      add(position.highlights, position.period, {.employer = &work.company, .title = &position.title});
     }
     const TranslatedText& title = work.positions.empty() ? work.title : work.positions.front().title;
-    for (const Highlight& highlight : work.highlights) {
-      all.push_back(
-          {&highlight, story_of(profile, highlight), &work.company, &title, nullptr, is_over(work.period, today)});
-    }
+    add(work.highlights, work.period, {.employer = &work.company, .title = &title});
   }
-  for (const Project& project : profile.projects) {
-    for (const Highlight& highlight : project.highlights) {
-      all.push_back(
-          {&highlight, story_of(profile, highlight), nullptr, nullptr, &project.name, is_over(project.period, today)});
-    }
-  }
+  for (const Project& project : profile.projects) add(project.highlights, project.period, {.project = &project.name});
   return all;
 }
 
@@ -101,9 +107,13 @@ std::vector<LetterEvidence> choose_evidence(const std::vector<ToldHighlight>& al
     taken.insert(told->highlight);
     chosen.push_back({told, one});
   }
-  for (const ToldHighlight& told : all) {
+  std::vector<const ToldHighlight*> others;
+  for (const ToldHighlight& told : all) others.push_back(&told);
+  std::stable_sort(others.begin(), others.end(),
+                   [&job](const ToldHighlight* a, const ToldHighlight* b) { return rank(*a, job) < rank(*b, job); });
+  for (const ToldHighlight* told : others) {
     if (chosen.size() == most) break;
-    if (taken.insert(told.highlight).second) chosen.push_back({&told, nullptr});
+    if (taken.insert(told->highlight).second) chosen.push_back({told, nullptr});
   }
   return chosen;
 }

@@ -22,10 +22,13 @@ struct ToldHighlight {
   const TranslatedText* title = nullptr;    // of the job; null for a project
   const TranslatedText* project = nullptr;  // its name; null for a job
   bool over = false;                        // the job or project has ended
+  bool tellable = false;                    // can be put into the first person
+  bool figure = false;                      // has a number
 };
 
-// All highlights of jobs and projects, in the order of the profile. What ends after `today` is not over.
-std::vector<ToldHighlight> told_highlights(const Profile& profile, const Date& today);
+// All highlights of jobs and projects in the language `tag` (BCP 47), in the order of the profile. What ends after
+// `today` is not over.
+std::vector<ToldHighlight> told_highlights(const Profile& profile, const std::string& tag, const Date& today);
 
 // One piece of evidence. Without `coverage` it answers nothing that the ad names.
 struct LetterEvidence {

@@ -56,6 +56,11 @@ class PackComposer {
   std::vector<Block> answer_keys(const Question& question) const;
   std::vector<Block> sample(const Question& question) const;
 
+  // To be read out by a friend: pack_mock.cpp.
+  Items mock_script() const;
+  Bullets story_questions() const;
+  Bullets technical_questions() const;
+
   // Pages of advice and forms: pack_pages.cpp.
   Items pages(const std::string& section) const;
   Items page(const PackPage& page, int rank) const;

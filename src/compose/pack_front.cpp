@@ -154,6 +154,12 @@ std::vector<Block> PackComposer::day(const PlanDay& day) const {
   list.mark = Bullets::Mark::box;
   for (const PlanTask& task : day.tasks) {
     Inlines text = marked(task.what);
+    // The most that can be read at a glance.
+    constexpr std::size_t most_things = 4;
+    const std::vector<std::string> named(task.things.begin(),
+                                         task.things.begin() + std::min(most_things, task.things.size()));
+    const std::string more = task.things.size() > named.size() ? "; …" : "";
+    if (!named.empty()) text.push_back(plain(fmt::format(": {}{}", fmt::join(named, "; "), more)));
     for (std::size_t i = 0; i < task.questions.size(); ++i) {
       text.push_back(reference(question_id(task.questions[i], bank_), i == 0 ? " · " : ", "));
     }

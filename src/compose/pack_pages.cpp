@@ -22,7 +22,7 @@ constexpr Place places[] = {
     {"ask-by-interviewer", "ask"},      {"ask-by-stage", "ask"},   {"faq", "faq"},
     {"salary-and-notice", "logistics"}, {"day-video", "day"},      {"day-onsite", "day"},
     {"day-coding-tool", "day"},         {"day-whiteboard", "day"}, {"warm-up", "day"},
-    {"mock-interview", "mock"},         {"after", "debrief"},
+    {"mock-interview", "mock"},         {"mock-talk", "mock"},     {"after", "debrief"},
 };
 
 std::string_view section_of(std::string_view page) {
@@ -100,7 +100,7 @@ struct PageFormer {
 // An item for each heading of the page, so that it can end early.
 PackComposer::Items PackComposer::page(const PackPage& page, int rank) const {
   const PageFormer former{pack_.company, pack_.role};
-  const bool parted = section_of(page.id) != "mock";  // whoever asks needs the script and the grid
+  const bool parted = page.id != "mock-interview";  // whoever asks needs the script and the grid
   Items items = {{rank, {heading(2, former.text(page.title), "page-" + page.id)}}};
   for (const PackBlock& block : page.blocks) {
     const bool begins_item = block.kind == PackBlock::Kind::heading || block.kind == PackBlock::Kind::qa;

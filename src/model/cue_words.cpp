@@ -62,7 +62,8 @@ constexpr std::array table{
              "operators operations dashboards queries topologies recipes playbooks bindings team teams "
              "architecture infrastructure platform interface interfaces endpoint endpoints client clients tests "
              "database databases erfahrung anwendungen required preferred desired etc usw similar equivalent "
-             "inside well daily basics fundamentals certification certified version versions upgrade migration"},
+             "command commands binary binaries daemon daemons worker workers inside well daily basics fundamentals "
+             "certification certified version versions upgrade migration"},
     CueWords{Cue::follower,
              "for in on with to as at from is are was were would will can or via last during since which that who when "
              "where by than so because these today under across together within between without until before after für "

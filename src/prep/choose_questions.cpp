@@ -65,7 +65,7 @@ class Chooser {
     }
     std::stable_sort(chosen.begin(), chosen.end(),
                      [](const ChosenQuestion& a, const ChosenQuestion& b) { return a.question < b.question; });
-    for (std::size_t i = 0; i < chosen.size(); ++i) chosen[i].rank = i < 4 ? 1 : i < 7 ? 2 : 3;
+    for (std::size_t i = 0; i < chosen.size(); ++i) chosen[i].rank = i < 2 ? 1 : i < 7 ? 2 : 3;
     return chosen;
   }
 

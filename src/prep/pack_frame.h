@@ -36,6 +36,7 @@ struct PlanTask {
   int minutes = 0;
   std::vector<QuestionId> questions;  // that the task is about
   bool repeat = false;                // seen one, three or seven days before
+  std::vector<std::string> things{};  // that it is about: figures, lines, skills in short; all texts without markup
 };
 
 struct PlanDay {

@@ -1,7 +1,9 @@
 // The days up to the interview.
 #include <algorithm>
 #include <deque>
+#include <string>
 #include <string_view>
+#include <type_traits>
 
 #include <fmt/format.h>
 
@@ -37,32 +39,49 @@ class Pieces {
   std::vector<Piece>& all() { return pieces_; }
 
  private:
-  void add(int rank, std::string what, int minutes, std::vector<QuestionId> questions) {
-    if (minutes > 0) pieces_.push_back({{std::move(what), minutes, std::move(questions), false}, rank});
+  void add(int rank, std::string what, int minutes, std::vector<QuestionId> questions,
+           std::vector<std::string> things = {}) {
+    if (minutes > 0)
+      pieces_.push_back({{std::move(what), minutes, std::move(questions), false, std::move(things)}, rank});
   }
 
   void add_sheets(const Pack& pack) {
     for (int rank = 1; rank <= 3; ++rank) {
-      const auto count = [rank](const auto& list) {
-        return static_cast<int>(
-            std::count_if(list.begin(), list.end(), [rank](const auto& x) { return x.rank == rank; }));
+      const auto add_all = [&](const auto& sheets, std::string_view what, int each, int most, const auto& name) {
+        std::vector<std::string> names;
+        for (const auto& sheet : sheets) {
+          if (sheet.rank == rank) names.push_back(name(sheet));
+        }
+        const int count = static_cast<int>(names.size());
+        std::vector<QuestionId> questions;
+        if constexpr (std::is_same_v<decltype(sheets), const std::vector<GapSheet>&>) {
+          questions = gap_questions(pack, rank);
+        }
+        add(rank, std::string(what), each * std::min(count, most), std::move(questions), std::move(names));
       };
-      const int stories = count(pack.stories);
-      const int claims = count(pack.challenges);
-      const int dives = count(pack.dives);
-      const int gaps = count(pack.gaps);
-      if (claims > 0)
-        add(rank, fmt::format("Challenge questions: {} lines, answers aloud", claims), 8 * std::min(claims, 6), {});
-      if (stories > 0) add(rank, fmt::format("STAR sheets: fill in and tell {}", stories), 15 * stories, {});
-      if (gaps > 0)
-        add(rank, fmt::format("Gaps: basics and an honest sentence for {}", gaps), 15 * gaps,
-            gap_questions(pack, rank));
-      if (dives > 0)
-        add(rank,
-            fmt::format("Deep dives: {} of work, with a sketch each",
-                        dives == 1 ? "1 piece" : fmt::format("{} pieces", dives)),
-            12 * dives, {});
+      constexpr int all = 100;
+      const auto line = [&pack](const auto& sheet) { return beginning_of(pack.bullets[sheet.bullet].text); };
+      const auto figure = [&pack](const ChallengeSheet& sheet) { return figure_of(pack.bullets[sheet.bullet]); };
+      const auto skill = [](const GapSheet& sheet) { return sheet.name; };
+      add_all(pack.challenges, "Challenge questions, answers aloud", 8, 6, figure);
+      add_all(pack.stories, "STAR sheets: fill in and tell", 15, all, line);
+      add_all(pack.gaps, "Gaps: basics and an honest sentence for each", 15, all, skill);
+      add_all(pack.dives, "Deep dives, with a sketch each", 12, all, line);
     }
+  }
+
+  // "840 ms to 190 ms".
+  static std::string figure_of(const Bullet& bullet) {
+    const Measure& measure = bullet.measures.front();
+    return measure.span.empty() ? measure.after : measure.span;
+  }
+
+  // Enough of a line to know it by.
+  static std::string beginning_of(const std::string& line) {
+    constexpr std::size_t most_words = 5;
+    std::size_t end = 0;
+    for (std::size_t words = 0; words < most_words && end != std::string::npos; ++words) end = line.find(' ', end + 1);
+    return end == std::string::npos ? line : line.substr(0, end) + " …";
   }
 
   static std::vector<QuestionId> gap_questions(const Pack& pack, int rank) {

@@ -25,12 +25,14 @@ constexpr std::string_view prefixes[] = {
 static_assert(std::is_sorted(std::begin(prefixes), std::end(prefixes)));
 
 // Participles that open a line as adjectives or as a passive: "Distributed systems", "Certified in", "Awarded best …".
+// Or that tell what a machine did: "Served 40,000 reads a second on three nodes".
 constexpr std::string_view no_deeds[] = {
-    "advanced",    "applied",  "awarded",  "based",      "born",        "certified", "dedicated", "detailed",
-    "distributed", "elected",  "embedded", "entitled",   "experienced", "gifted",    "honored",   "honoured",
-    "interested",  "involved", "known",    "licensed",   "limited",     "motivated", "named",     "proposed",
-    "qualified",   "ranked",   "rated",    "recognised", "recognized",  "required",  "respected", "shared",
-    "skilled",     "trusted",  "unified",  "united",     "versed"};
+    "advanced", "applied",     "awarded",    "based",      "born",      "certified",   "dedicated",
+    "detailed", "distributed", "elected",    "embedded",   "entitled",  "experienced", "gifted",
+    "handled",  "honored",     "honoured",   "interested", "involved",  "known",       "licensed",
+    "limited",  "motivated",   "named",      "processed",  "proposed",  "qualified",   "ranked",
+    "rated",    "recognised",  "recognized", "required",   "respected", "served",      "shared",
+    "skilled",  "survived",    "sustained",  "trusted",    "unified",   "united",      "versed"};
 static_assert(std::is_sorted(std::begin(no_deeds), std::end(no_deeds)));
 
 // Before a preposition these tell what was done to somebody: "Promoted to senior", "Hired as", "Asked by".

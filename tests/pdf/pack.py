@@ -3,7 +3,9 @@
 
 Every reader must find all words of every page (not in order: readers disagree about tables), the structure must pass the
 rules of structure.py and qpdf. The sheets of a booklet must hold the pages that a folder of paper expects, each at its
-place to a hundredth of a point, also with creep, in signatures, and upside down.
+place to a hundredth of a point, also with creep, in signatures, and upside down. Packs of two candidates for one ad must
+differ in 60 % of their pages, and those of one candidate for two ads in 35 %: a page differs when under half of its runs
+of five words stand in the other pack.
 """
 
 import re
@@ -124,6 +126,38 @@ def check_booklet(binary, paper, width, sheet, options, folder):
     return [f"{name}: {problem}" for problem in problems[:9]]
 
 
+def runs_of_five(words):
+    return [tuple(words[at:at + 5]) for at in range(len(words) - 4)]
+
+
+def differing(pages, others):
+    """Share of the pages that differ from the other pack."""
+    known = {run for page in others for run in runs_of_five(page)}
+    count = 0
+    for page in pages:
+        runs = runs_of_five(page)
+        count += sum(run in known for run in runs) < len(runs) / 2
+    return count / len(pages)
+
+
+def check_differences(binary, folder):
+    examples, jobs = sorted((ROOT / "examples").glob("*.toml")), sorted((ROOT / "examples/jobs").glob("*.toml"))
+    packs = {}
+    for profile in examples:
+        for job in jobs:
+            pdf = f"{folder}/{profile.stem}-{job.stem}.pdf"
+            run(binary, "prep", profile, "--job", job, "--today", "2026-11-24", "-o", pdf)
+            packs[profile.stem, job.stem] = [
+                tokens(page) for page in pages_of(run("pdftotext", pdf, "-").decode("utf-8"))]
+    problems = []
+    for what, same, least in (("two candidates, one ad", 1, 0.60), ("one candidate, two ads", 0, 0.35)):
+        shares = [(differing(packs[a], packs[b]), a, b) for a in packs for b in packs
+                  if a != b and a[same] == b[same]]
+        print(f"{what}: {min(shares)[0]:.0%} to {max(shares)[0]:.0%} of the pages differ")
+        problems += [f"{a} and {b}: only {share:.0%} of the pages differ" for share, a, b in shares if share < least]
+    return problems
+
+
 def key(word):
     return word[2], round(word[0], 0), round(word[1], 0)
 
@@ -138,6 +172,7 @@ def main(arguments):
             problems += check_theme(arguments[0], theme, folder)
         for booklet in BOOKLETS:
             problems += check_booklet(arguments[0], *booklet, folder)
+        problems += check_differences(arguments[0], folder)
     print("\n".join(problems) or "all words in place")
     return 1 if problems else 0
 
