@@ -62,7 +62,7 @@ struct RawQuestions {
 struct RawPrep {
   std::vector<std::string> questions;
   std::vector<std::string> keywords;
-  OptionValue profile, job, output, theme, paper, pages, sections, level, today, width, signature, creep, flip;
+  OptionValue profile, reader, job, output, theme, paper, pages, sections, level, today, width, signature, creep, flip;
   bool booklet = false;
   bool help = false;
 };

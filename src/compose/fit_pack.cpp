@@ -58,6 +58,7 @@ class Fitting {
       runs_.back().end = s + 1;
       run_of_.push_back(runs_.size() - 1);
     }
+    if (!sheets.front_apart) return;
     used_ = std::max(1, static_cast<int>(std::ceil(pages_of_({&sheets.front, &contents_of(sheets)}, most_pages))));
   }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "compose/claim_lines.h"
 #include "compose/inlines.h"
 #include "compose/pack_composer.h"
 #include "model/question_words.h"
@@ -12,49 +13,6 @@ namespace shortlist {
 namespace {
 
 constexpr std::size_t name_words = 9;
-
-Inlines cell(std::string text) {
-  return text.empty() ? Inlines{} : Inlines{plain(std::move(text))};
-}
-
-std::string years_of(const Period& period) {
-  const std::string start = period.start ? std::to_string(period.start->year) : "";
-  const std::string end = period.present ? "now" : period.end ? std::to_string(period.end->year) : "";
-  if (start.empty() || end.empty() || start == end) return start.empty() ? end : start;
-  return start + "–" + end;
-}
-
-// "Senior Engineer, Tidvatten Pay, 2023–now".
-std::string source_of(const Bullet& bullet) {
-  std::string text = bullet.role;
-  for (const std::string& part : {bullet.place, years_of(bullet.period)}) {
-    if (!part.empty()) text += (text.empty() ? "" : ", ") + part;
-  }
-  return text;
-}
-
-// "840 ms → 190 ms · 31%".
-std::string figures_of(const Bullet& bullet) {
-  std::string text;
-  for (const Measure& measure : bullet.measures) {
-    text += (text.empty() ? "" : " · ") + (measure.before.empty() ? "" : measure.before + " → ") + measure.after;
-  }
-  return text;
-}
-
-Block probes_of(const std::vector<Probe>& probes) {
-  Bullets list;
-  list.mark = Bullets::Mark::box;
-  for (const Probe& probe : probes) list.items.push_back(cell(probe.question));
-  return list;
-}
-
-std::string asked_words(Asked asked, int years) {
-  const std::string_view words[] = {"required", "preferred", "mentioned"};
-  std::string text(words[static_cast<std::size_t>(asked)]);
-  if (years > 0) text += fmt::format(", {}+ years", years);
-  return text;
-}
 
 // A part of a story: what is known, or room for it.
 void add_part(std::vector<Block>& blocks, const std::string& name, const std::string& hint, const std::string& words,
