@@ -133,6 +133,7 @@ class GuideComposer {
     const Bullet& bullet = guide_.bullets[claim.bullet];
     std::vector<Block> blocks = {
         heading(2, cell(fmt::format("{}. {}", number + 1, bullet.text)), numbered_id("claim", number))};
+    std::get<Heading>(blocks.front()).whole = true;  // nobody turns pages while somebody talks
     const std::string source = source_of(bullet);
     if (!source.empty()) blocks.push_back(quiet_paragraph(cell(source)));
     blocks.push_back(probes_of(claim.probes));
