@@ -67,13 +67,6 @@ Written write_check(const Check& check, const CheckSetting& setting, Console& co
   return write_report(report, command.format, look, diagnostics);
 }
 
-// Shows the diagnostics; true when they end the run.
-bool end_by(const Diagnostics& diagnostics, Console& console) {
-  report(console, diagnostics);
-  if (diagnostics.has_errors()) say(console, error_summary(diagnostics));
-  return diagnostics.has_errors();
-}
-
 int deliver_check(const Check& check, const CheckSetting& setting, Console& console) {
   Diagnostics diagnostics;
   const Written written = write_check(check, setting, console, diagnostics);

@@ -101,6 +101,7 @@ CLI::App& add_skills(CLI::App& program, RawSkills& raw) {
 CLI::App& add_prep(CLI::App& program, RawPrep& raw) {
   CLI::App& command = add_command(program, "prep", raw.help);
   command.add_option("PROFILE", raw.profile);
+  add_value(command, "--for", raw.reader);
   command.add_option("--questions", raw.questions);
   command.add_option("--keywords", raw.keywords);
   add_value(command, "--job", raw.job);

@@ -119,6 +119,8 @@ const std::string_view prep_help =
 with room to write. Pages are half sheets, to be read on a screen or printed as a booklet.
 
 What for
+  --for WHOM            candidate (default), or interviewer: a guide of two to four whole pages from
+                        any resume (.toml, .pdf, .docx, .txt, .md, .json)
   --job FILE            a job.toml, or the bare text of an ad (.txt, .md, "-")
   --level LEVEL         junior, mid, senior or staff (default: what job and resume tell)
   --today YYYY-MM-DD    the day on which the plan begins (default: today)
@@ -127,14 +129,15 @@ What for
 
 Output
   -o, --output FILE     .pdf, .md, .txt or .dump; "-" is standard output
-                        (default: First-Last-Company-Prep.pdf here)
+                        (default: First-Last-Company-Prep.pdf or -Guide.pdf here)
   --pages N             at most so many pages: what matters least is left out (default: 32;
-                        0: everything)
+                        0: everything; for an interviewer 2 to 4, default: 4)
   --sections A,B        cheat, screening, plan, introduction, challenges, dives, requirements,
                         stories, common, technical, gaps, design, coding, ask, faq, guides,
                         logistics, day, mock, debrief
   --theme NAME|FILE     the look (default: modern)
-  --paper PAPER         a5 or half-letter (default: half of the resume's)
+  --paper PAPER         a5 or half-letter (default: half of the resume's); for an interviewer a4
+                        or letter (default: the resume's)
   --width COLUMNS       wrap plain text at so many columns (default: 78; 0: not at all)
 
 Booklet
@@ -156,9 +159,10 @@ Examples
   shortlist prep profile.toml --job acme.toml --pages 64 --booklet --creep 0.1mm
   shortlist prep profile.toml --job ad.txt --sections challenges,stories -o claims.md
   shortlist prep profile.toml --job acme.toml --cards acme.apkg
+  shortlist prep resume.pdf --for interviewer --job acme.toml
 
-Notes, stories and logistics are private: they stand in the pack, stories on cards, too, and in
-nothing else that shortlist writes.
+Notes, stories and logistics are private: they stand in the candidate's pack, stories on cards, too,
+and in nothing else that shortlist writes.
 )";
 
 const std::string_view diff_help =

@@ -17,13 +17,6 @@
 namespace shortlist {
 namespace {
 
-// Shows the diagnostics; true when they end the run.
-bool end_by(const Diagnostics& diagnostics, Console& console) {
-  report(console, diagnostics);
-  if (diagnostics.has_errors()) say(console, error_summary(diagnostics));
-  return diagnostics.has_errors();
-}
-
 // Writes the letter where the command wants it.
 void deliver(const RenderedLetter& letter, const LetterCommand& command, Console& console) {
   if (command.output == "-") return print(console, letter.written.bytes);

@@ -17,6 +17,12 @@ std::string error_summary(const Diagnostics& diagnostics) {
   return fmt::format("shortlist: {} in {}, nothing was written", count_of(count, "error"), fmt::join(files, " and "));
 }
 
+bool end_by(const Diagnostics& diagnostics, Console& console) {
+  report(console, diagnostics);
+  if (diagnostics.has_errors()) say(console, error_summary(diagnostics));
+  return diagnostics.has_errors();
+}
+
 bool report_outcome(Console& console, const RenderedResume& resume) {
   report(console, resume.diagnostics);
   if (!resume.diagnostics.has_errors()) return true;

@@ -67,6 +67,11 @@ std::string prep_name(std::string_view person, std::string_view company, const s
   return name_for_company(person, company, profile, "Prep", extension);
 }
 
+std::string guide_name(std::string_view person, std::string_view company, const std::string& profile,
+                       std::string_view extension) {
+  return name_for_company(person, company, profile, "Guide", extension);
+}
+
 std::string NamesTaken::take(std::string_view person, const std::string& profile, std::string_view extension) {
   std::string name = default_name(person, profile, extension);
   if (names_.insert(name).second) return name;

@@ -24,6 +24,10 @@ std::string letter_name(std::string_view person, std::string_view company, const
 std::string prep_name(std::string_view person, std::string_view company, const std::string& profile,
                       std::string_view extension);
 
+// "Marta-Lindqvist-Acme-Guide.pdf", likewise.
+std::string guide_name(std::string_view person, std::string_view company, const std::string& profile,
+                       std::string_view extension);
+
 // Names the files of one folder so that none replaces another.
 class NamesTaken {
  public:

@@ -6,6 +6,7 @@
 
 #include "cli/built_in.h"
 #include "cli/clock.h"
+#include "cli/guide_command.h"
 #include "cli/input_file.h"
 #include "cli/job_file.h"
 #include "cli/look.h"
@@ -28,13 +29,6 @@
 
 namespace shortlist {
 namespace {
-
-// Shows the diagnostics; true when they end the run.
-bool end_by(const Diagnostics& diagnostics, Console& console) {
-  report(console, diagnostics);
-  if (diagnostics.has_errors()) say(console, error_summary(diagnostics));
-  return diagnostics.has_errors();
-}
 
 // Half of the sheets that the candidate prints on.
 Paper choose_paper(const PrepCommand& command, const Profile& profile, const Job* job) {
@@ -77,6 +71,7 @@ void deliver(const RenderedPack& rendered, const std::string& company, const std
 }  // namespace
 
 int execute(const PrepCommand& command, Console& console) {
+  if (command.reader == PrepCommand::Reader::interviewer) return write_guide(command, console);
   Diagnostics diagnostics;
   const bool from_input = command.profile == "-";
   const std::string text = from_input ? read_input_stream(console.in) : read_input_file(command.profile);

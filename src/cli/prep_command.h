@@ -25,7 +25,9 @@ inline constexpr int pack_pages = 32;  // eight folded sheets
 
 // What the command line asks for; checked. Empty values leave the choice to job and profile.
 struct PrepCommand {
-  std::string profile;  // a path, or "-"
+  enum class Reader { candidate, interviewer };
+  Reader reader = Reader::candidate;
+  std::string profile;  // a path, or "-"; for an interviewer a resume of any form
   std::string job;      // a path, "-", or empty: for no job in particular
   std::string output;   // a file, "-" for standard output, a folder when it ends in "/"; empty: default name
   std::string_view format = "pdf";

@@ -62,7 +62,8 @@ struct RawQuestions {
 struct RawPrep {
   std::vector<std::string> questions;
   std::vector<std::string> keywords;
-  OptionValue profile, job, output, theme, paper, pages, sections, level, today, width, signature, creep, flip, cards;
+  OptionValue profile, reader, job, output, theme, paper, pages, sections, level, today, width;
+  OptionValue signature, creep, flip, cards;
   bool booklet = false;
   bool help = false;
 };

@@ -10,6 +10,7 @@
 #include "cli/paths.h"
 #include "cli/raw_commands.h"
 #include "cli/usage.h"
+#include "compose/compose_guide.h"
 #include "compose/pack_sections.h"
 #include "model/question_words.h"
 
@@ -36,6 +37,12 @@ std::string parse_cards(const std::string& value) {
   const std::string extension = extension_of(value);
   if (extension == "apkg" || extension == "tsv") return value;
   throw UsageError(fmt::format("--cards needs a file that ends in .apkg or .tsv · found \"{}\"", value));
+}
+
+PrepCommand::Reader parse_reader(const std::string& value) {
+  if (value == "candidate") return PrepCommand::Reader::candidate;
+  if (value == "interviewer") return PrepCommand::Reader::interviewer;
+  throw UsageError(fmt::format("--for must be candidate or interviewer · found \"{}\"", value));
 }
 
 Paper parse_small_paper(const std::string& value) {
@@ -101,6 +108,26 @@ std::optional<BookletWish> booklet_of(const RawPrep& raw, const PrepCommand& com
   return wish;
 }
 
+// What an interviewer gets is a guide of a few whole sheets.
+void read_guide_options(const RawPrep& raw, PrepCommand& command) {
+  const std::pair<std::string_view, bool> of_pack[] = {
+      {"--booklet", raw.booklet},       {"--signature", raw.signature.has_value()}, {"--creep", raw.creep.has_value()},
+      {"--flip", raw.flip.has_value()}, {"--sections", raw.sections.has_value()},   {"--cards", raw.cards.has_value()}};
+  for (const auto& [option, given] : of_pack) {
+    if (given) throw UsageError(fmt::format("{} is about the candidate's pack · leave out --for interviewer", option));
+  }
+  if (raw.paper) command.paper = parse_paper(*raw.paper);
+  command.pages = raw.pages ? parse_number("--pages", *raw.pages, 2, guide_pages) : guide_pages;
+}
+
+void read_pack_options(const RawPrep& raw, PrepCommand& command) {
+  if (raw.paper) command.paper = parse_small_paper(*raw.paper);
+  if (raw.pages) command.pages = parse_number("--pages", *raw.pages, 0, most_pack_pages);
+  if (raw.sections) command.sections = parse_pack_sections(*raw.sections);
+  command.booklet = booklet_of(raw, command);
+  if (raw.cards) command.cards = parse_cards(*raw.cards);
+}
+
 }  // namespace
 
 PrepCommand checked(const RawPrep& raw) {
@@ -113,12 +140,10 @@ PrepCommand checked(const RawPrep& raw) {
   command.output = raw.output.value_or("");
   command.format = choose_pack_format(raw.output);
   command.theme = choose_theme(raw.theme);
-  if (raw.paper) command.paper = parse_small_paper(*raw.paper);
-  if (raw.pages) command.pages = parse_number("--pages", *raw.pages, 0, most_pack_pages);
-  if (raw.sections) command.sections = parse_pack_sections(*raw.sections);
+  if (raw.reader) command.reader = parse_reader(*raw.reader);
+  const bool guide = command.reader == PrepCommand::Reader::interviewer;
+  guide ? read_guide_options(raw, command) : read_pack_options(raw, command);
   if (raw.level) command.level = parse_level(*raw.level);
-  command.booklet = booklet_of(raw, command);
-  if (raw.cards) command.cards = parse_cards(*raw.cards);
   command.questions = raw.questions;
   command.keywords = raw.keywords;
   if (raw.width) command.width = parse_number("--width", *raw.width, 0, widest_text);

@@ -22,11 +22,15 @@ namespace {
 
 constexpr int most_settings = 4;  // of a pack, until it has few enough pages
 
+bool is_small(Paper paper) {
+  return paper == Paper::a5 || paper == Paper::half_letter;
+}
+
 class PackRenderer {
  public:
   PackRenderer(const PackSheets& sheets, const Theme& theme, Paper paper, FontStore& fonts)
       : sheets_(sheets),
-        theme_(scaled(theme, theme.small_scale)),
+        theme_(is_small(paper) ? scaled(theme, theme.small_scale) : theme),
         size_(paper_size(paper)),
         margins_(theme.margins[static_cast<std::size_t>(paper)]),
         fonts_(fonts),

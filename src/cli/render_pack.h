@@ -19,7 +19,8 @@ struct RenderedPack {
   std::string booklet_extent;
 };
 
-// Sets `sheets` on `paper`, one of the small ones, with as many items as its pages have room for. Throws Failure.
+// Sets `sheets` on `paper` with as many items as its pages have room for; a booklet needs one of the small ones.
+// Throws Failure.
 RenderedPack render_pack(const PackSheets& sheets, const Theme& theme, Paper paper, const PrepCommand& command,
                          FontStore& fonts, Diagnostics& diagnostics);
 

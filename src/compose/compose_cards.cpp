@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "compose/bullet_words.h"
+#include "compose/claim_lines.h"
 #include "compose/inlines.h"
 #include "compose/pack_composer.h"
 #include "compose/probe_advice.h"

@@ -30,7 +30,8 @@ std::vector<Candidate> in_order(const PackSheets& sheets) {
       const auto same = [&](const PackItem& other) { return other.rank == items[i].rank; };
       const std::ptrdiff_t turn = std::count_if(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(i), same);
       // A section begins with a must, unless it is of the first to be cut.
-      order.push_back({i == 0 && items[i].rank < 3 ? 1 : items[i].rank, static_cast<std::size_t>(turn) / sheets.sections[s].pace, s, i});
+      order.push_back({i == 0 && items[i].rank < 3 ? 1 : items[i].rank,
+                       static_cast<std::size_t>(turn) / sheets.sections[s].pace, s, i});
     }
   }
   std::stable_sort(order.begin(), order.end(), [](const Candidate& a, const Candidate& b) {
@@ -58,6 +59,7 @@ class Fitting {
       runs_.back().end = s + 1;
       run_of_.push_back(runs_.size() - 1);
     }
+    if (!sheets.front_apart) return;
     used_ = std::max(1, static_cast<int>(std::ceil(pages_of_({&sheets.front, &contents_of(sheets)}, most_pages))));
   }
 

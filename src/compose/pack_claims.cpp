@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "compose/bullet_words.h"
+#include "compose/claim_lines.h"
 #include "compose/inlines.h"
 #include "compose/pack_composer.h"
 #include "model/question_words.h"
@@ -13,24 +13,6 @@ namespace shortlist {
 namespace {
 
 constexpr std::size_t name_words = 9;
-
-Inlines cell(std::string text) {
-  return text.empty() ? Inlines{} : Inlines{plain(std::move(text))};
-}
-
-Block probes_of(const std::vector<Probe>& probes) {
-  Bullets list;
-  list.mark = Bullets::Mark::box;
-  for (const Probe& probe : probes) list.items.push_back(cell(probe.question));
-  return list;
-}
-
-std::string asked_words(Asked asked, int years) {
-  const std::string_view words[] = {"required", "preferred", "mentioned"};
-  std::string text(words[static_cast<std::size_t>(asked)]);
-  if (years > 0) text += fmt::format(", {}+ years", years);
-  return text;
-}
 
 // A part of a story: what is known, or room for it.
 void add_part(std::vector<Block>& blocks, const std::string& name, const std::string& hint, const std::string& words,

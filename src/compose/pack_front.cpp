@@ -1,6 +1,7 @@
 // What stands in front of the sheets, and what frames them.
 #include <fmt/format.h>
 
+#include "compose/claim_lines.h"
 #include "compose/inlines.h"
 #include "compose/pack_composer.h"
 #include "model/question_words.h"
@@ -15,10 +16,6 @@ std::string_view word_for_kind(InterviewKind kind) {
   constexpr std::string_view words[] = {"recruiter", "behavioural", "technical", "system design",
                                         "coding",    "manager",     "panel"};
   return words[static_cast<std::size_t>(kind)];
-}
-
-Inlines cell(std::string text) {
-  return text.empty() ? Inlines{} : Inlines{plain(std::move(text))};
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "compose/claim_lines.h"
 #include "compose/inlines.h"
 #include "compose/pack_composer.h"
 

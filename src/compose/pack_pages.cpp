@@ -6,6 +6,7 @@
 
 #include "compose/inlines.h"
 #include "compose/pack_composer.h"
+#include "compose/page_blocks.h"
 #include "model/question_words.h"
 
 namespace shortlist {
@@ -31,81 +32,19 @@ std::string_view section_of(std::string_view page) {
   return found == std::end(places) ? "guides" : found->section;
 }
 
-// Forms the blocks of a page; what the candidate has to fill in is blank.
-struct PageFormer {
-  const std::string& company;
-  const std::string& role;
-
-  Inlines text(const std::string& markup) const {
-    Fill fill;
-    fill.company = company;
-    fill.role = role;
-    return filled(markup, fill);
-  }
-
-  // A table with empty cells is there to be filled in.
-  Block table(const PackBlock& block) const {
-    Table table;
-    std::vector<std::size_t> longest;
-    for (const std::string& head : block.texts) {
-      table.header.push_back(text(head));
-      longest.push_back(head.size());
-    }
-    for (const std::vector<std::string>& row : block.rows) {
-      table.rows.emplace_back();
-      for (std::size_t c = 0; c < row.size(); ++c) {
-        table.rows.back().push_back(text(row[c]));
-        if (row[c].empty()) table.row_lines = 1.1;
-        longest[c] = std::max(longest[c], row[c].size());
-      }
-    }
-    // A long column gets more room than a short one, but not as much more as its text is longer.
-    for (const std::size_t length : longest)
-      table.widths.push_back(6 + std::min<double>(static_cast<double>(length), 60));
-    return table;
-  }
-
-  Block list(const PackBlock& block, Bullets::Mark mark) const {
-    Bullets list;
-    list.mark = mark;
-    for (const std::string& item : block.texts) list.items.push_back(text(item));
-    return list;
-  }
-
-  std::vector<Block> blocks(const PackBlock& block) const {
-    switch (block.kind) {
-      case PackBlock::Kind::heading:
-        return {heading(3, text(block.texts.front()))};
-      case PackBlock::Kind::paragraph:
-        return {paragraph(text(block.texts.front()))};
-      case PackBlock::Kind::bullets:
-        return {list(block, Bullets::Mark::bullet)};
-      case PackBlock::Kind::numbered:
-        return {list(block, Bullets::Mark::number)};
-      case PackBlock::Kind::checklist:
-        return {list(block, Bullets::Mark::box)};
-      case PackBlock::Kind::table:
-        return {table(block)};
-      case PackBlock::Kind::qa:
-        return {heading(3, text(block.texts.front())), paragraph(text(block.texts.back()))};
-      case PackBlock::Kind::lines:
-        break;
-    }
-    return {ruled_lines(block.lines)};
-  }
-};
-
 }  // namespace
 
 // An item for each heading of the page, so that it can end early.
 PackComposer::Items PackComposer::page(const PackPage& page, int rank) const {
-  const PageFormer former{pack_.company, pack_.role};
+  Fill fill;
+  fill.company = pack_.company;
+  fill.role = pack_.role;
   const bool parted = page.id != "mock-interview";  // whoever asks needs the script and the grid
-  Items items = {{rank, {heading(2, former.text(page.title), "page-" + page.id)}}};
+  Items items = {{rank, {heading(2, filled(page.title, fill), "page-" + page.id)}}};
   for (const PackBlock& block : page.blocks) {
     const bool begins_item = block.kind == PackBlock::Kind::heading || block.kind == PackBlock::Kind::qa;
     if (begins_item && parted && items.back().blocks.size() > 1) items.push_back({rank, {}, true});
-    for (Block& made : former.blocks(block)) items.back().blocks.push_back(std::move(made));
+    for (Block& made : blocks_of(block, fill)) items.back().blocks.push_back(std::move(made));
   }
   return items;
 }

@@ -3,6 +3,7 @@
 #include <array>
 #include <cctype>
 
+#include "compose/claim_lines.h"
 #include "compose/inlines.h"
 #include "compose/pack_composer.h"
 #include "document/markup.h"
@@ -12,8 +13,6 @@
 namespace shortlist {
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                  "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 constexpr std::array<std::string_view, 7> weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 
 // Sakamoto's method; 0 is Sunday.
@@ -24,8 +23,7 @@ int weekday(const Date& date) {
 }
 
 std::string day_of(const Date& date) {
-  return fmt::format("{} {} {}", weekdays[static_cast<std::size_t>(weekday(date))], date.day,
-                     months[static_cast<std::size_t>(date.month - 1)]);
+  return fmt::format("{} {} {}", weekdays[static_cast<std::size_t>(weekday(date))], date.day, month_name(date));
 }
 
 const std::string& value_of(const Fill& fill, Placeholder name) {

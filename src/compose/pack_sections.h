@@ -27,6 +27,7 @@ struct PackSheets {
   Meta meta;
   std::vector<Block> front;  // title and contents
   std::vector<PackSection> sections;
+  bool front_apart = true;  // the front has pages of its own; else there is none
 };
 
 // The opening of a section.

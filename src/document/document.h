@@ -38,6 +38,7 @@ struct Heading {
   std::string id = {};   // what links lead to; with it the contents list the heading; unique in the document
   bool chapter = false;  // set larger, and named by the running heads from its page on
   bool keep = false;     // what stands below it, up to the next heading of its level, stays on its page if it can
+  bool whole = false;    // … and does so even where that takes a page more
 };
 
 enum class ParagraphKind { body, quiet, address, term };

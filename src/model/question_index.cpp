@@ -180,6 +180,13 @@ PackPage QuestionIndex::page(std::size_t which) const {
   return page;
 }
 
+PackPage QuestionIndex::find_page(std::string_view id) const {
+  for (std::size_t i = 0; i < pages_.size(); ++i) {
+    if (text(pages_[i].id) == id) return page(i);
+  }
+  return {};
+}
+
 QuestionBank QuestionIndex::bank() const {
   QuestionBank bank;
   for (const image::Area& from : areas_) {

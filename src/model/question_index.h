@@ -46,6 +46,8 @@ class QuestionIndex {
   // The whole record; its place is "questions/AREA.yaml" below templates/, with the line of its id.
   Question question(QuestionId question) const;
   PackPage page(std::size_t page) const;
+  // The page of that id; empty when there is none.
+  PackPage find_page(std::string_view id) const;
 
   // All of it.
   QuestionBank bank() const;

@@ -23,6 +23,7 @@ class ProfileReader {
   ResumeText read() {
     out_.file = profile_.file;
     out_.facts.format = FileFacts::Format::toml;
+    out_.facts.paper = profile_.resume.paper;
     out_.ignored_rules = profile_.ignored_rules;
     for (const Break& gap : profile_.breaks) out_.breaks.push_back(gap.period);
     add_person();

@@ -55,7 +55,8 @@ struct FileFacts {
   enum class Format { toml, pdf, docx, text, markdown, json };
   Format format = Format::text;
   std::size_t bytes = 0;
-  int pages = 0;  // 0: unknown
+  int pages = 0;               // 0: unknown
+  std::optional<Paper> paper;  // A4 or Letter, where the file or the profile says so
   bool encrypted = false;
   bool damaged = false;                 // the file could be read in part only
   std::vector<int> pages_without_text;  // from 1; those that show images instead

@@ -13,19 +13,7 @@
 namespace shortlist {
 namespace {
 
-constexpr std::size_t fewest_measured = 3;  // lines with a figure; with fewer the profile is thin
 constexpr std::size_t most_wishes = 6;
-
-void add_skills(PackInput& input) {
-  input.uses = skills_of(input.resume, input.skills, input.today);
-  for (const SkillUse& use : input.uses) {
-    input.claimed.insert(use.skill);
-    for (const SkillId broader : input.skills.implied(use.skill)) input.claimed.insert(broader);
-  }
-  for (const Coverage& row : input.coverage) {
-    input.asked.insert(row.requirement.any_of.begin(), row.requirement.any_of.end());
-  }
-}
 
 void add_job(const Job& job, Pack& pack) {
   pack.role = plain_text(job.title.value);
@@ -38,9 +26,7 @@ void add_job(const Job& job, Pack& pack) {
 
 // Lines that would be worth more with a figure.
 void add_wishes(const PackInput& input, Pack& pack) {
-  const auto measured = std::count_if(input.bullets.begin(), input.bullets.end(),
-                                      [](const Bullet& bullet) { return !bullet.measures.empty(); });
-  pack.thin = static_cast<std::size_t>(measured) < fewest_measured;
+  pack.thin = is_thin(input.bullets);
   for (const std::size_t number : by_weight(input.bullets)) {
     const Bullet& bullet = input.bullets[number];
     if (pack.needs_figures.size() == most_wishes) break;

@@ -61,8 +61,10 @@ std::string last_used_of(const Coverage& row, const Date& today) {
   return now ? "now" : fmt::format("{}", row.last_used->year);
 }
 
-// The easiest question about a gap; of other levels when there is none for this one.
-std::optional<QuestionId> basics_of(const PackInput& input, SkillId skill, const TakenQuestions& taken) {
+}  // namespace
+
+std::optional<QuestionId> question_about(const PackInput& input, SkillId skill, Depth depth,
+                                         const TakenQuestions& taken) {
   std::optional<QuestionId> best;
   int best_cost = 0;
   for (std::size_t i = 0; i < input.questions.size(); ++i) {
@@ -75,7 +77,8 @@ std::optional<QuestionId> basics_of(const PackInput& input, SkillId skill, const
     const auto found = std::find(names.begin(), names.end(), input.skills.name(skill));
     if (found == names.end()) continue;
     const int place = static_cast<int>(found - names.begin());
-    const int cost = place * 4 + input.questions.difficulty(id) + (input.questions.is_for(id, input.level) ? 0 : 8);
+    const int difficulty = input.questions.difficulty(id) * (depth == Depth::basics ? 1 : -1);
+    const int cost = place * 4 + difficulty + (input.questions.is_for(id, input.level) ? 0 : 8);
     if (best && cost >= best_cost) continue;
     best = id;
     best_cost = cost;
@@ -83,13 +86,19 @@ std::optional<QuestionId> basics_of(const PackInput& input, SkillId skill, const
   return best;
 }
 
+std::string opening_question(const std::string& skill) {
+  return fmt::format("What have you done with {} so far?", skill);
+}
+
+namespace {
+
 GapSheet gap_of(const PackInput& input, const Coverage& row) {
   GapSheet gap;
   gap.skill = row.skill;
   gap.name = name_of(row.requirement, input.skills);
   gap.asked = row.requirement.asked;
   gap.rank = rank_of(gap.asked);
-  gap.opener = fmt::format("What have you done with {} so far?", gap.name);
+  gap.opener = opening_question(gap.name);
   gap.frame.push_back("If you have done it and the resume does not say so: the piece of work, in one sentence.");
   gap.frame.push_back("If not, say it plainly: not in paid work so far.");
   if (row.closest) {
@@ -137,7 +146,7 @@ std::vector<GapSheet> make_gaps(const PackInput& input, TakenQuestions& taken) {
       if (row.requirement.asked == Asked::mentioned && input.skills.is_concept(row.skill)) continue;
       GapSheet gap = gap_of(input, row);
       for (std::size_t i = 0; i < row.requirement.any_of.size() && !gap.basics; ++i) {
-        gap.basics = basics_of(input, row.requirement.any_of[i], taken);
+        gap.basics = question_about(input, row.requirement.any_of[i], Depth::basics, taken);
       }
       if (gap.basics) taken.insert(*gap.basics);
       gaps.push_back(std::move(gap));

@@ -116,6 +116,7 @@ std::vector<PageChoice> choose_pages(const PackInput& input) {
   std::vector<PageChoice> pages;
   for (std::size_t i = 0; i < input.questions.page_count(); ++i) {
     const std::string id = input.questions.page(i).id;
+    if (id.starts_with("interviewer-")) continue;  // of the guide, see choose_guide.h
     pages.push_back({id, rank_of(id)});
   }
   return pages;

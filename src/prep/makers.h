@@ -1,6 +1,8 @@
 // The makers of a pack's parts. Inside prep/ only.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -19,6 +21,15 @@ struct LevelChoice {
   std::string because;
 };
 LevelChoice choose_level(const Job* job, const ResumeText& resume, const Date& today);
+
+// A question of the bank about `skill`: the easiest one about basics, else the hardest; of other levels when there is
+// none for this one.
+enum class Depth : std::uint8_t { basics, work };
+std::optional<QuestionId> question_about(const PackInput& input, SkillId skill, Depth depth,
+                                         const TakenQuestions& taken);
+
+// What is asked first about something that the ad names.
+std::string opening_question(const std::string& skill);
 
 std::vector<ScreenRow> make_screening(const PackInput& input);
 std::vector<RequirementRow> make_requirements(const PackInput& input);

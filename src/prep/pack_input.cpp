@@ -18,6 +18,24 @@ bool names(const Bullet& bullet, SkillId skill, const SkillIndex& skills) {
 
 }  // namespace
 
+void add_skills(PackInput& input) {
+  input.uses = skills_of(input.resume, input.skills, input.today);
+  for (const SkillUse& use : input.uses) {
+    input.claimed.insert(use.skill);
+    for (const SkillId broader : input.skills.implied(use.skill)) input.claimed.insert(broader);
+  }
+  for (const Coverage& row : input.coverage) {
+    input.asked.insert(row.requirement.any_of.begin(), row.requirement.any_of.end());
+  }
+}
+
+bool is_thin(const std::vector<Bullet>& bullets) {
+  constexpr std::ptrdiff_t fewest_measured = 3;
+  const std::ptrdiff_t measured =
+      std::count_if(bullets.begin(), bullets.end(), [](const Bullet& bullet) { return !bullet.measures.empty(); });
+  return measured < fewest_measured;
+}
+
 std::optional<std::size_t> bullet_with(const PackInput& input, SkillId skill) {
   std::optional<std::size_t> best;
   bool direct = false;

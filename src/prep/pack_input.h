@@ -31,6 +31,12 @@ struct PackInput {
   std::set<SkillId> asked;     // by the ad
 };
 
+// Fills `uses`, `claimed` and `asked`.
+void add_skills(PackInput& input);
+
+// Fewer than three lines have a figure.
+bool is_thin(const std::vector<Bullet>& bullets);
+
 // The heaviest bullet that names `skill`, or one that implies it.
 std::optional<std::size_t> bullet_with(const PackInput& input, SkillId skill);
 

@@ -70,6 +70,9 @@ class PdfResume {
     resume_ = resume_of_lines(path_, rows_.lines);
     FileFacts& facts = resume_.facts;
     facts.pages = whole_number(pdf_info(pdf_.info, "Pages"));
+    const std::string size = pdf_info(pdf_.info, "Page size");
+    if (size.find("(letter)") != std::string::npos) facts.paper = Paper::letter;
+    if (size.find("(A4)") != std::string::npos) facts.paper = Paper::a4;
     facts.encrypted = pdf_info(pdf_.info, "Encrypted").starts_with("yes");
     facts.damaged = !pdf_.trouble.empty();
     facts.fonts = read_pdf_fonts(pdf_.fonts);

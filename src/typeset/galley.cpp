@@ -196,7 +196,7 @@ void GalleySetter::operator()(const Heading& heading) {
   flow_.after = text.after;
   flow_.keep = 1;
   flow_.after_heading = true;
-  if (heading.keep) flow_.inside_kept = penalty_inside_kept;
+  if (heading.keep) flow_.inside_kept = heading.whole ? never : penalty_inside_kept;
 }
 
 void GalleySetter::operator()(const Paragraph& paragraph) {
