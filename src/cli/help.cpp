@@ -12,6 +12,7 @@ Commands
   shortlist check RESUME...     tell what a resume shows, what it lacks for an ad, and what its
                                 readers stumble over
   shortlist prep PROFILE        write an interview pack, as a booklet when wanted
+  shortlist booklet PDF         make a booklet of any PDF: sheets to print, fold and stitch
   shortlist diff A B            tell what two resumes differ in
   shortlist skills [FILE]       list the known skills, or find them in a text
   shortlist questions [ID]      list what interviewers ask, or show one question whole
@@ -141,8 +142,11 @@ Booklet
   --booklet             write FILE-Booklet.pdf, too: two pages on each side of A4 or Letter sheets,
                         to be printed at 100%, folded and stitched
   --signature N         fold piles of so many pages, a multiple of 4 (default: all in one)
-  --creep MM            move the pages of inner sheets to the fold, as 0.1mm a sheet
-  --flip EDGE           the edge over which the printer turns sheets: short (default) or long
+  --creep LENGTH        move the pages of inner sheets to the fold, as 0.1mm a sheet (cm, in, pt)
+  --flip EDGE           the edge over which sheets are turned: short (default) or long
+  --duplex manual       for a printer that prints one side: FILE-Booklet-Fronts.pdf, -Backs.pdf,
+                        and -Proof.pdf, two sheets to begin with, which say how
+  --backs reversed      the last back first, when the proof says so
 
 Other
   -h, --help            show this

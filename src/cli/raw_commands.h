@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/apply_command.h"
+#include "cli/booklet_command.h"
 #include "cli/check_command.h"
 #include "cli/diff_command.h"
 #include "cli/letter_command.h"
@@ -62,8 +63,14 @@ struct RawQuestions {
 struct RawPrep {
   std::vector<std::string> questions;
   std::vector<std::string> keywords;
-  OptionValue profile, job, output, theme, paper, pages, sections, level, today, width, signature, creep, flip;
+  OptionValue profile, job, output, theme, paper, pages, sections, level, today, width;
+  RawBookletWish sheets;
   bool booklet = false;
+  bool help = false;
+};
+struct RawBooklet {
+  OptionValue pdf, output, paper;
+  RawBookletWish sheets;
   bool help = false;
 };
 struct RawDiff {
@@ -91,6 +98,7 @@ CheckCommand checked(const RawCheck& raw);
 SkillsCommand checked(const RawSkills& raw);
 QuestionsCommand checked(const RawQuestions& raw);
 PrepCommand checked(const RawPrep& raw);
+BookletCommand checked(const RawBooklet& raw);
 DiffCommand checked(const RawDiff& raw);
 ApplyCommand checked(const RawApply& raw);
 

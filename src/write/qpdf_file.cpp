@@ -1,0 +1,214 @@
+#include "write/qpdf_file.h"
+
+#include <dlfcn.h>
+#include <fmt/format.h>
+#include <qpdf/qpdf-c.h>
+
+#include <cmath>
+#include <cstdlib>
+#include <type_traits>
+
+#include "text/failure.h"
+
+// What is called of the library. Linked to it, every command would load it and ten more.
+#define FOR_EACH_FUNCTION(DO)                                                                                        \
+  DO(init)                                                                                                           \
+  DO(cleanup) DO(silence_errors) DO(set_suppress_warnings) DO(read_memory) DO(has_error) DO(get_error)               \
+      DO(get_error_code) DO(get_error_message_detail) DO(more_warnings) DO(next_warning) DO(get_num_pages)           \
+          DO(get_page_n) DO(push_inherited_attributes_to_page) DO(get_root) DO(get_trailer) DO(make_indirect_object) \
+              DO(oh_get_key_if_dict) DO(oh_is_stream) DO(oh_is_array) DO(oh_is_dictionary) DO(oh_is_string)          \
+                  DO(oh_is_name) DO(oh_is_number) DO(oh_is_indirect) DO(oh_get_name) DO(oh_get_utf8_value)           \
+                      DO(oh_get_numeric_value) DO(oh_get_array_n_items) DO(oh_get_array_item) DO(oh_new_null)        \
+                          DO(oh_new_stream) DO(oh_parse) DO(oh_replace_key) DO(oh_get_dict) DO(oh_get_stream_data)   \
+                              DO(oh_get_page_content_data) DO(oh_replace_stream_data) DO(oh_copy_foreign_object)     \
+                                  DO(init_write_memory) DO(set_object_stream_mode) DO(set_compress_streams)          \
+                                      DO(set_decode_level) DO(set_deterministic_ID) DO(write) DO(get_buffer)         \
+                                          DO(get_buffer_length)
+
+namespace shortlist {
+namespace {
+
+static_assert(std::is_same_v<QpdfObject, qpdf_oh>);
+
+class Library {
+ public:
+#define DECLARE(function) decltype(qpdf_##function)* function = nullptr;
+  FOR_EACH_FUNCTION(DECLARE)
+#undef DECLARE
+
+  Library() {
+    void* const library = dlopen(SHORTLIST_QPDF_LIBRARY, RTLD_LAZY | RTLD_LOCAL);
+    if (library == nullptr) refuse();
+#define BIND(function) function = reinterpret_cast<decltype(function)>(find(library, "qpdf_" #function));
+    FOR_EACH_FUNCTION(BIND)
+#undef BIND
+  }
+
+ private:
+  [[noreturn]] static void refuse() {
+    const char* const why = dlerror();
+    throw Failure(fmt::format("PDFs are read by {}, which cannot be loaded · Debian has it in the package {} · {}",
+                              SHORTLIST_QPDF_LIBRARY, SHORTLIST_QPDF_PACKAGE, why == nullptr ? "" : why));
+  }
+
+  static void* find(void* library, const char* name) {
+    void* const found = dlsym(library, name);
+    if (found == nullptr) refuse();
+    return found;
+  }
+};
+
+const Library& qpdf() {
+  static const Library library;
+  return library;
+}
+
+// Bytes that the library got by malloc.
+struct Bytes {
+  unsigned char* data = nullptr;
+  std::size_t size = 0;
+
+  Bytes() = default;
+  ~Bytes() { std::free(data); }
+  Bytes(const Bytes&) = delete;
+  Bytes& operator=(const Bytes&) = delete;
+};
+
+}  // namespace
+
+QpdfFile::QpdfFile(std::string_view bytes, const std::string& name) : data_(qpdf().init()) {
+  qpdf().silence_errors(data_);
+  qpdf().set_suppress_warnings(data_, QPDF_TRUE);
+  qpdf().read_memory(data_, name.c_str(), bytes.data(), bytes.size(), nullptr);
+  keep_trouble();
+}
+
+QpdfFile::~QpdfFile() {
+  qpdf().cleanup(&data_);
+}
+
+void QpdfFile::keep_trouble() {
+  if (!qpdf().has_error(data_)) return;
+  const qpdf_error error = qpdf().get_error(data_);
+  wants_password_ = qpdf().get_error_code(data_, error) == qpdf_e_password;
+  trouble_ = qpdf().get_error_message_detail(data_, error);
+  if (trouble_.empty()) trouble_ = "no reason given";
+}
+
+std::vector<std::string> QpdfFile::take_warnings() const {
+  std::vector<std::string> warnings;
+  while (qpdf().more_warnings(data_)) {
+    warnings.emplace_back(qpdf().get_error_message_detail(data_, qpdf().next_warning(data_)));
+  }
+  return warnings;
+}
+
+int QpdfFile::count_pages() {
+  const int count = qpdf().get_num_pages(data_);
+  qpdf().push_inherited_attributes_to_page(data_);
+  keep_trouble();
+  return trouble_.empty() ? count : -1;
+}
+
+QpdfObject QpdfFile::page(int index) const {
+  return qpdf().get_page_n(data_, static_cast<std::size_t>(index));
+}
+QpdfObject QpdfFile::root() const {
+  return qpdf().get_root(data_);
+}
+QpdfObject QpdfFile::trailer() const {
+  return qpdf().get_trailer(data_);
+}
+
+QpdfObject QpdfFile::get(QpdfObject dict, const char* key) const {
+  return qpdf().oh_get_key_if_dict(data_, dict, key);
+}
+void QpdfFile::set(QpdfObject dict, const std::string& key, QpdfObject value) const {
+  qpdf().oh_replace_key(data_, dict, key.c_str(), value);
+}
+bool QpdfFile::is_dict(QpdfObject object) const {
+  return qpdf().oh_is_dictionary(data_, object);
+}
+bool QpdfFile::is_stream(QpdfObject object) const {
+  return qpdf().oh_is_stream(data_, object);
+}
+QpdfObject QpdfFile::dict_of(QpdfObject stream) const {
+  return is_stream(stream) ? qpdf().oh_get_dict(data_, stream) : qpdf().oh_new_null(data_);
+}
+
+int QpdfFile::size(QpdfObject array) const {
+  return qpdf().oh_is_array(data_, array) ? qpdf().oh_get_array_n_items(data_, array) : 0;
+}
+
+QpdfObject QpdfFile::item(QpdfObject array, int index) const {
+  return index < size(array) ? qpdf().oh_get_array_item(data_, array, index) : qpdf().oh_new_null(data_);
+}
+
+double QpdfFile::number(QpdfObject object, double otherwise) const {
+  if (!qpdf().oh_is_number(data_, object)) return otherwise;
+  const double found = qpdf().oh_get_numeric_value(data_, object);
+  return std::isfinite(found) ? found : otherwise;
+}
+
+std::optional<std::vector<double>> QpdfFile::numbers(QpdfObject array, int count) const {
+  if (size(array) != count) return std::nullopt;
+  std::vector<double> values;
+  for (int i = 0; i < count; ++i) {
+    values.push_back(number(item(array, i), NAN));
+    if (std::isnan(values.back())) return std::nullopt;
+  }
+  return values;
+}
+
+std::string QpdfFile::text(QpdfObject string) const {
+  return qpdf().oh_is_string(data_, string) ? qpdf().oh_get_utf8_value(data_, string) : "";
+}
+
+std::string QpdfFile::name(QpdfObject name) const {
+  return qpdf().oh_is_name(data_, name) ? qpdf().oh_get_name(data_, name) : "";
+}
+
+QpdfObject QpdfFile::parse(const std::string& text) const {
+  return qpdf().oh_parse(data_, text.c_str());
+}
+
+QpdfObject QpdfFile::twin_of(QpdfObject stream) const {
+  Bytes bytes;
+  qpdf().oh_get_stream_data(data_, stream, qpdf_dl_none, nullptr, &bytes.data, &bytes.size);
+  const QpdfObject dict = dict_of(stream);
+  const QpdfObject twin = qpdf().oh_new_stream(data_);
+  qpdf().oh_replace_stream_data(data_, twin, bytes.data, bytes.size, get(dict, "/Filter"), get(dict, "/DecodeParms"));
+  return twin;
+}
+
+QpdfObject QpdfFile::content_of(QpdfObject page) const {
+  Bytes bytes;
+  qpdf().oh_get_page_content_data(data_, page, &bytes.data, &bytes.size);
+  const QpdfObject none = qpdf().oh_new_null(data_);
+  const QpdfObject stream = qpdf().oh_new_stream(data_);
+  qpdf().oh_replace_stream_data(data_, stream, bytes.data, bytes.size, none, none);
+  return stream;
+}
+
+QpdfObject QpdfFile::copy(const QpdfFile& other, QpdfObject object) const {
+  const bool apart = qpdf().oh_is_indirect(other.data_, object);
+  const QpdfObject source = apart ? object : qpdf().make_indirect_object(other.data_, object);
+  return qpdf().oh_copy_foreign_object(data_, other.data_, source);
+}
+
+std::string QpdfFile::packed() const {
+  QPDF_ERROR_CODE status = qpdf().init_write_memory(data_);
+  qpdf().set_object_stream_mode(data_, qpdf_o_generate);
+  qpdf().set_compress_streams(data_, QPDF_TRUE);
+  qpdf().set_decode_level(data_, qpdf_dl_none);  // what is packed in whichever way stays so
+  qpdf().set_deterministic_ID(data_, QPDF_TRUE);
+  status |= qpdf().write(data_);
+  if ((status & QPDF_ERRORS) != 0 || qpdf().has_error(data_)) {
+    const qpdf_error error = qpdf().get_error(data_);
+    throw Failure(fmt::format("libqpdf could not build the PDF: {}",
+                              error == nullptr ? "" : qpdf().get_error_message_detail(data_, error)));
+  }
+  return {reinterpret_cast<const char*>(qpdf().get_buffer(data_)), qpdf().get_buffer_length(data_)};
+}
+
+}  // namespace shortlist
