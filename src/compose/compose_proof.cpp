@@ -68,6 +68,7 @@ class ProofComposer {
     if (!wish_.short_edge) {
       line.left = {plain("↑ turn the stack over about this edge ↑")};
     } else if (page % 2 == 1) {
+      line.left = {plain(page == 1 ? "Proof of a booklet" : "What went wrong?")};
       line.right = {plain("turn the stack over about this edge →")};
     } else {
       line.left = {plain("← turn the stack over about this edge")};

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 """booklet.py BINARY [LIBHARU]: `shortlist booklet` of PDFs of many makers.
 
-Every word of every page must stand on the sheet, the side and the place that a folder of paper expects, to a fiftieth of
-a point: where it stands is told by poppler, of the source as of the sheets. The order of pages is proved for 1 to 200
-pages by the unit test of `impose`; here a spread of counts is printed, each with signatures of one pile, 4, 8, 16 and 32
-pages, turned over either edge. LIBHARU is write_a1b, which writes a resume with libharu alone.
+Every word of every page must stand on the sheet, the side and the place that a folder of paper expects, to a
+fiftieth of a point: where it stands is told by poppler, of the source as of the sheets. The order of pages is proved
+for 1 to 200 pages by the unit test of `impose`; here a spread of counts is printed, each with signatures of one pile,
+4, 8, 16 and 32 pages, turned over either edge. LIBHARU is write_a1b, which writes a resume with libharu alone.
 """
 
 import random
@@ -30,11 +30,10 @@ CLOSE = 0.02  # points
 def boxes_of(pdf):
     """(MediaBox, CropBox, clockwise turn) of each page."""
     told = run("pdfinfo", "-box", "-f", "1", "-l", "9999", pdf).decode("utf-8", "replace")
-    media, crop, turns = (re.findall(rf"^Page +\d+ {key}: +(.*)$", told, re.M) for key in ("MediaBox", "CropBox", "rot"))
-    for corners, cropped, turn in zip(media, crop, turns):
-        media, cropped = (list(map(float, each.split())) for each in (corners, cropped))
-        seen = [max(media[0], cropped[0]), max(media[1], cropped[1]), min(media[2], cropped[2]), min(media[3], cropped[3])]
-        yield media, seen, int(turn)
+    found = [re.findall(rf"^Page +\d+ {key}: +(.*)$", told, re.M) for key in ("MediaBox", "CropBox", "rot")]
+    for media, crop, turn in zip(*found):
+        sheet, cut = (list(map(float, corners.split())) for corners in (media, crop))
+        yield sheet, [*map(max, sheet[:2], cut[:2]), *map(min, sheet[2:], cut[2:])], int(turn)
 
 
 def words_of(pdf, unit=1):
@@ -172,7 +171,7 @@ def geometry(bench):
         bench.booklet(bench.write(f"turned{turn}", numbered(5, extra=b"/Rotate %d" % turn)))
         crop = b"/Rotate %d /CropBox [20 10 280 400]" % turn
         bench.booklet(bench.write(f"turned{turn}cropped", numbered(5, extra=crop)))
-    bench.booklet(bench.write("cropped", numbered(5, extra=b"/CropBox [30 20 9000 410]")))
+    bench.booklet(bench.write("cropped", numbered(5, extra=b"/CropBox [30 20 290 410]")))
     small = numbered(4, 210, 297)
     said = bench.booklet(bench.write("small", small))
     bench.expect("scaled to 200%" in said, f"small: {said}")
@@ -261,18 +260,21 @@ def makers(bench, libharu):
     pack = bench.folder / "pack.pdf"
     run(bench.binary, "prep", PROFILE, *PREP, "-o", pack)
     bench.booklet(pack)
-    bench.booklet(pack, "--signature", "16", "--creep", "0.1mm", "--flip", "long", signature=16, creep=0.1 * MM, turned=True)
+    bench.booklet(pack, "--signature", "16", "--creep", "0.1mm", "--flip", "long", signature=16, creep=0.1 * MM,
+                  turned=True)
 
 
 def broken(bench):
     """What can be mended is, with a warning; the rest is refused in words."""
     whole = numbered(5).bytes()
     start = whole.rindex(b"startxref")
-    mended = {"no-xref": whole[:start] + b"startxref\n99999\n%%EOF\n", "no-end": whole[:start - 200],
-              "junk-before": b"junk\n" * 9 + whole, "moved": whole.replace(b"endobj", b"endobj  ", 3)}
+    mended = {"no-xref": whole[:start] + b"startxref\n99999\n%%EOF\n",
+              "moved": whole.replace(b"endobj", b"endobj  ", 3)}
     for name, data in mended.items():
         said = bench.booklet(bench.write(name, data))
         bench.expect("warning" in said and "mended" in said, f"{name}: no warning: {said}")
+    bench.booklet(bench.write("junk-before", b"junk\n" * 9 + whole))
+    bench.refusal(bench.write("no-trailer", whole[:start - 200]), "cannot be mended")
     bench.refusal(bench.write("empty", b""), "no PDF")
     bench.refusal(bench.write("text", b"This is a text.\n" * 99), "no PDF")
     bench.refusal(bench.write("head", b"%PDF-1.7\n"), "cannot be mended")

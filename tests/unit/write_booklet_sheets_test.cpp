@@ -50,8 +50,8 @@ TEST_CASE("creep clips at the fold and marks where to cut; without it there is n
   CHECK(print(8, options)[2].content.find("re W n") == std::string::npos);
   options.creep = 2;
   const std::string inner = print(8, options)[2].content;
-  CHECK(inner.find("q 0.000 0 420.945 595.276 re W n 1 0 0 1 3.417 0.000 cm\n6 draw\nQ") != std::string::npos);
-  CHECK(inner.find("q 420.945 0 420.945 595.276 re W n 1 0 0 1 418.945 0.000 cm\n3 draw\nQ") != std::string::npos);
+  CHECK(inner.find("q 0.000 0 420.945 595.276 re W n\n1 0 0 1 3.417 0.000 cm\n6 draw\nQ") != std::string::npos);
+  CHECK(inner.find("q 420.945 0 420.945 595.276 re W n\n1 0 0 1 418.945 0.000 cm\n3 draw\nQ") != std::string::npos);
   CHECK(inner.find("3.417 0.000 m 3.417 17.000 l S") != std::string::npos);
   CHECK(inner.find("838.473 0.000 m 838.473 17.000 l S") != std::string::npos);
 }
