@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <qpdf/qpdf-c.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <type_traits>
@@ -11,19 +12,21 @@
 #include "text/failure.h"
 
 // What is called of the library. Linked to it, every command would load it and ten more.
-#define FOR_EACH_FUNCTION(DO)                                                                                        \
-  DO(init)                                                                                                           \
-  DO(cleanup) DO(silence_errors) DO(set_suppress_warnings) DO(read_memory) DO(has_error) DO(get_error)               \
-      DO(get_error_code) DO(get_error_message_detail) DO(more_warnings) DO(next_warning) DO(get_num_pages)           \
-          DO(get_page_n) DO(push_inherited_attributes_to_page) DO(get_root) DO(get_trailer) DO(make_indirect_object) \
-              DO(oh_get_key_if_dict) DO(oh_is_stream) DO(oh_is_array) DO(oh_is_dictionary) DO(oh_is_string)          \
-                  DO(oh_is_name) DO(oh_is_number) DO(oh_is_indirect) DO(oh_get_name) DO(oh_get_utf8_value)           \
-                      DO(oh_get_numeric_value) DO(oh_get_array_n_items) DO(oh_get_array_item) DO(oh_new_null)        \
-                          DO(oh_new_stream) DO(oh_parse) DO(oh_replace_key) DO(oh_get_dict) DO(oh_get_stream_data)   \
-                              DO(oh_get_page_content_data) DO(oh_replace_stream_data) DO(oh_copy_foreign_object)     \
-                                  DO(init_write_memory) DO(set_object_stream_mode) DO(set_compress_streams)          \
-                                      DO(set_decode_level) DO(set_deterministic_ID) DO(write) DO(get_buffer)         \
-                                          DO(get_buffer_length)
+#define FOR_EACH_FUNCTION(DO)                                                                                      \
+  DO(init)                                                                                                         \
+  DO(cleanup)                                                                                                      \
+  DO(silence_errors) DO(set_suppress_warnings) DO(read_memory) DO(has_error) DO(get_error) DO(get_error_code)      \
+      DO(get_error_message_detail) DO(more_warnings) DO(next_warning) DO(get_num_pages) DO(get_page_n)             \
+          DO(push_inherited_attributes_to_page) DO(get_root) DO(get_trailer) DO(make_indirect_object)              \
+              DO(oh_get_key_if_dict) DO(oh_is_stream) DO(oh_is_array) DO(oh_is_dictionary) DO(oh_is_string)        \
+                  DO(oh_is_name) DO(oh_is_number) DO(oh_is_indirect) DO(oh_get_name) DO(oh_get_utf8_value)         \
+                      DO(oh_get_numeric_value) DO(oh_get_array_n_items) DO(oh_get_array_item) DO(oh_new_null)      \
+                          DO(oh_new_stream) DO(oh_parse) DO(oh_replace_key) DO(oh_get_dict) DO(oh_get_stream_data) \
+                              DO(oh_get_page_content_data) DO(oh_replace_stream_data) DO(oh_copy_foreign_object)   \
+                                  DO(init_write_memory) DO(set_object_stream_mode) DO(set_compress_streams)        \
+                                      DO(set_decode_level) DO(set_deterministic_ID) DO(write) DO(get_buffer)       \
+                                          DO(get_buffer_length) DO(oh_get_object_id) DO(oh_begin_dict_key_iter)    \
+                                              DO(oh_dict_more_keys) DO(oh_dict_next_key)
 
 namespace shortlist {
 namespace {
@@ -62,6 +65,8 @@ const Library& qpdf() {
   static const Library library;
   return library;
 }
+
+constexpr std::size_t deepest = 10000;  // objects, each in the one before
 
 // Bytes that the library got by malloc.
 struct Bytes {
@@ -190,7 +195,40 @@ QpdfObject QpdfFile::content_of(QpdfObject page) const {
   return stream;
 }
 
+// What an object holds; nothing of a page, at which copying ends.
+std::vector<QpdfObject> QpdfFile::parts_of(QpdfObject object) const {
+  std::vector<QpdfObject> parts;
+  for (int i = 0; i < size(object); ++i) parts.push_back(item(object, i));
+  const QpdfObject dict = is_stream(object) ? dict_of(object) : object;
+  if (!is_dict(dict)) return parts;
+  const std::string type = name(get(dict, "/Type"));
+  if (type == "/Page" || type == "/Pages") return parts;
+  std::vector<std::string> keys;
+  qpdf().oh_begin_dict_key_iter(data_, dict);
+  while (qpdf().oh_dict_more_keys(data_)) keys.emplace_back(qpdf().oh_dict_next_key(data_));
+  for (const std::string& key : keys) parts.push_back(get(dict, key.c_str()));
+  return parts;
+}
+
+void QpdfFile::check_depth(QpdfObject object) const {
+  std::vector<std::vector<QpdfObject>> path{{object}};  // of each level what is still to be seen
+  while (!path.empty()) {
+    if (path.back().empty()) {
+      path.pop_back();
+      continue;
+    }
+    const QpdfObject next = path.back().back();
+    path.back().pop_back();
+    const int number = qpdf().oh_get_object_id(data_, next);
+    if (number != 0 && !walked_.insert(number).second) continue;
+    path.push_back(parts_of(next));
+    std::reverse(path.back().begin(), path.back().end());  // in the order of libqpdf's own walk
+    if (path.size() > deepest) throw Failure("the PDF's objects hang one on the other, more than can be followed");
+  }
+}
+
 QpdfObject QpdfFile::copy(const QpdfFile& other, QpdfObject object) const {
+  other.check_depth(object);
   const bool apart = qpdf().oh_is_indirect(other.data_, object);
   const QpdfObject source = apart ? object : qpdf().make_indirect_object(other.data_, object);
   return qpdf().oh_copy_foreign_object(data_, other.data_, source);

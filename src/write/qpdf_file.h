@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,7 +53,8 @@ class QpdfFile {
   QpdfObject twin_of(QpdfObject stream) const;
   // A stream with all content of a page, unpacked.
   QpdfObject content_of(QpdfObject page) const;
-  // An object of another file with all that belongs to it, each object once.
+  // An object of another file with all that belongs to it, each object once. Throws Failure when one hangs on the next
+  // for so long that libqpdf, which follows them by recursion, would run out of stack.
   QpdfObject copy(const QpdfFile& other, QpdfObject object) const;
 
   // The bytes of the file, small objects packed; equal files have equal ones. Throws Failure.
@@ -60,8 +62,11 @@ class QpdfFile {
 
  private:
   void keep_trouble();
+  std::vector<QpdfObject> parts_of(QpdfObject object) const;
+  void check_depth(QpdfObject object) const;
 
   _qpdf_data* data_;
+  mutable std::set<int> walked_;  // objects that were checked, by number
   std::string trouble_;
   bool wants_password_ = false;
 };

@@ -286,6 +286,18 @@ def broken(bench):
     bench.refusal(bench.write("loop", loop), "the PDF")
 
 
+def chain(bench):
+    """Objects that hang one on the other would overflow the stack of a library that follows them by recursion."""
+    pdf = numbered(1)
+    page = pdf.kids[0]
+    pdf.objects[page] = pdf.objects[page].replace(b"/Resources <<", b"/Resources << /Z %d 0 R" % (page + 1))
+    for number in range(page + 1, page + 200001):
+        pdf.objects[number] = b"<< /N %d 0 R >>" % (number + 1)
+    path = bench.write("chain", pdf)
+    done = subprocess.run([bench.binary, "booklet", path, "-o", "-"], capture_output=True, check=False)
+    bench.expect(done.returncode == 3 and b"hang one on the other" in done.stderr, f"chain: exit {done.returncode}")
+
+
 def mutations(bench):
     """Damaged at random, a PDF is printed or refused, in seconds, and the program lives."""
     generator = random.Random(6)
@@ -360,6 +372,7 @@ def main(arguments):
         annotations(bench)
         makers(bench, arguments[1] if len(arguments) > 1 else None)
         broken(bench)
+        chain(bench)
         mutations(bench)
         by_hand(bench)
         sameness(bench)
