@@ -15,18 +15,20 @@
 #define FOR_EACH_FUNCTION(DO)                                                                                      \
   DO(init)                                                                                                         \
   DO(cleanup)                                                                                                      \
-  DO(silence_errors) DO(set_suppress_warnings) DO(read_memory) DO(has_error) DO(get_error) DO(get_error_code)      \
-      DO(get_error_message_detail) DO(more_warnings) DO(next_warning) DO(get_num_pages) DO(get_page_n)             \
-          DO(push_inherited_attributes_to_page) DO(get_root) DO(get_trailer) DO(make_indirect_object)              \
-              DO(oh_get_key_if_dict) DO(oh_is_stream) DO(oh_is_array) DO(oh_is_dictionary) DO(oh_is_string)        \
-                  DO(oh_is_name) DO(oh_is_number) DO(oh_is_indirect) DO(oh_get_name) DO(oh_get_utf8_value)         \
-                      DO(oh_get_numeric_value) DO(oh_get_array_n_items) DO(oh_get_array_item) DO(oh_new_null)      \
-                          DO(oh_new_stream) DO(oh_parse) DO(oh_replace_key) DO(oh_get_dict) DO(oh_get_stream_data) \
-                              DO(oh_get_page_content_data) DO(oh_replace_stream_data) DO(oh_copy_foreign_object)   \
-                                  DO(init_write_memory) DO(set_object_stream_mode) DO(set_compress_streams)        \
-                                      DO(set_decode_level) DO(set_deterministic_ID) DO(write) DO(get_buffer)       \
-                                          DO(get_buffer_length) DO(oh_get_object_id) DO(oh_begin_dict_key_iter)    \
-                                              DO(oh_dict_more_keys) DO(oh_dict_next_key)
+  DO(silence_errors)                                                                                               \
+  DO(set_suppress_warnings)                                                                                        \
+  DO(read_memory)                                                                                                  \
+  DO(has_error) DO(get_error) DO(get_error_code) DO(get_error_message_detail) DO(more_warnings) DO(next_warning)   \
+      DO(get_num_pages) DO(get_page_n) DO(push_inherited_attributes_to_page) DO(get_root) DO(get_trailer)          \
+          DO(make_indirect_object) DO(oh_get_key_if_dict) DO(oh_is_stream) DO(oh_is_array) DO(oh_is_dictionary)    \
+              DO(oh_is_string) DO(oh_is_name) DO(oh_is_number) DO(oh_is_indirect) DO(oh_get_name)                  \
+                  DO(oh_get_utf8_value) DO(oh_get_numeric_value) DO(oh_get_array_n_items) DO(oh_get_array_item)    \
+                      DO(oh_new_null) DO(oh_new_stream) DO(oh_parse) DO(oh_replace_key) DO(oh_get_dict)            \
+                          DO(oh_get_stream_data) DO(oh_get_page_content_data) DO(oh_replace_stream_data)           \
+                              DO(oh_copy_foreign_object) DO(init_write_memory) DO(set_object_stream_mode)          \
+                                  DO(set_compress_streams) DO(set_decode_level) DO(set_deterministic_ID) DO(write) \
+                                      DO(get_buffer) DO(get_buffer_length) DO(oh_get_object_id)                    \
+                                          DO(oh_begin_dict_key_iter) DO(oh_dict_more_keys) DO(oh_dict_next_key)
 
 namespace shortlist {
 namespace {
