@@ -11,55 +11,77 @@
 
 #include "text/failure.h"
 
-// What is called of the library. Linked to it, every command would load it and ten more.
-#define FOR_EACH_FUNCTION(DO)                                                                                      \
-  DO(init)                                                                                                         \
-  DO(cleanup)                                                                                                      \
-  DO(silence_errors)                                                                                               \
-  DO(set_suppress_warnings)                                                                                        \
-  DO(read_memory)                                                                                                  \
-  DO(has_error) DO(get_error) DO(get_error_code) DO(get_error_message_detail) DO(more_warnings) DO(next_warning)   \
-      DO(get_num_pages) DO(get_page_n) DO(push_inherited_attributes_to_page) DO(get_root) DO(get_trailer)          \
-          DO(make_indirect_object) DO(oh_get_key_if_dict) DO(oh_is_stream) DO(oh_is_array) DO(oh_is_dictionary)    \
-              DO(oh_is_string) DO(oh_is_name) DO(oh_is_number) DO(oh_is_indirect) DO(oh_get_name)                  \
-                  DO(oh_get_utf8_value) DO(oh_get_numeric_value) DO(oh_get_array_n_items) DO(oh_get_array_item)    \
-                      DO(oh_new_null) DO(oh_new_stream) DO(oh_parse) DO(oh_replace_key) DO(oh_get_dict)            \
-                          DO(oh_get_stream_data) DO(oh_get_page_content_data) DO(oh_replace_stream_data)           \
-                              DO(oh_copy_foreign_object) DO(init_write_memory) DO(set_object_stream_mode)          \
-                                  DO(set_compress_streams) DO(set_decode_level) DO(set_deterministic_ID) DO(write) \
-                                      DO(get_buffer) DO(get_buffer_length) DO(oh_get_object_id)                    \
-                                          DO(oh_begin_dict_key_iter) DO(oh_dict_more_keys) DO(oh_dict_next_key)
-
 namespace shortlist {
 namespace {
 
 static_assert(std::is_same_v<QpdfObject, qpdf_oh>);
 
+// What is called of the library. Linked to it, every command would load it and ten more.
 class Library {
- public:
-#define DECLARE(function) decltype(qpdf_##function)* function = nullptr;
-  FOR_EACH_FUNCTION(DECLARE)
-#undef DECLARE
+  void* const library_ = dlopen(SHORTLIST_QPDF_LIBRARY, RTLD_LAZY | RTLD_LOCAL);
 
-  Library() {
-    void* const library = dlopen(SHORTLIST_QPDF_LIBRARY, RTLD_LAZY | RTLD_LOCAL);
-    if (library == nullptr) refuse();
-#define BIND(function) function = reinterpret_cast<decltype(function)>(find(library, "qpdf_" #function));
-    FOR_EACH_FUNCTION(BIND)
-#undef BIND
-  }
+ public:
+#define FUNCTION(name) decltype(qpdf_##name)* const name = reinterpret_cast<decltype(qpdf_##name)*>(find("qpdf_" #name))
+  FUNCTION(init);
+  FUNCTION(cleanup);
+  FUNCTION(silence_errors);
+  FUNCTION(set_suppress_warnings);
+  FUNCTION(read_memory);
+  FUNCTION(has_error);
+  FUNCTION(get_error);
+  FUNCTION(get_error_code);
+  FUNCTION(get_error_message_detail);
+  FUNCTION(more_warnings);
+  FUNCTION(next_warning);
+  FUNCTION(get_num_pages);
+  FUNCTION(get_page_n);
+  FUNCTION(push_inherited_attributes_to_page);
+  FUNCTION(get_root);
+  FUNCTION(get_trailer);
+  FUNCTION(make_indirect_object);
+  FUNCTION(oh_get_key_if_dict);
+  FUNCTION(oh_is_stream);
+  FUNCTION(oh_is_array);
+  FUNCTION(oh_is_dictionary);
+  FUNCTION(oh_is_string);
+  FUNCTION(oh_is_name);
+  FUNCTION(oh_is_number);
+  FUNCTION(oh_is_indirect);
+  FUNCTION(oh_get_name);
+  FUNCTION(oh_get_utf8_value);
+  FUNCTION(oh_get_numeric_value);
+  FUNCTION(oh_get_array_n_items);
+  FUNCTION(oh_get_array_item);
+  FUNCTION(oh_new_null);
+  FUNCTION(oh_new_stream);
+  FUNCTION(oh_parse);
+  FUNCTION(oh_replace_key);
+  FUNCTION(oh_get_dict);
+  FUNCTION(oh_get_stream_data);
+  FUNCTION(oh_get_page_content_data);
+  FUNCTION(oh_replace_stream_data);
+  FUNCTION(oh_copy_foreign_object);
+  FUNCTION(init_write_memory);
+  FUNCTION(set_object_stream_mode);
+  FUNCTION(set_compress_streams);
+  FUNCTION(set_decode_level);
+  FUNCTION(set_deterministic_ID);
+  FUNCTION(write);
+  FUNCTION(get_buffer);
+  FUNCTION(get_buffer_length);
+  FUNCTION(oh_get_object_id);
+  FUNCTION(oh_begin_dict_key_iter);
+  FUNCTION(oh_dict_more_keys);
+  FUNCTION(oh_dict_next_key);
+#undef FUNCTION
 
  private:
-  [[noreturn]] static void refuse() {
+  void* find(const char* name) const {
+    void* const found = library_ == nullptr ? nullptr : dlsym(library_, name);
+    if (found != nullptr) return found;
     const char* const why = dlerror();
     throw Failure(fmt::format("PDFs are read by {}, which cannot be loaded · Debian has it in the package {} · {}",
                               SHORTLIST_QPDF_LIBRARY, SHORTLIST_QPDF_PACKAGE, why == nullptr ? "" : why));
-  }
-
-  static void* find(void* library, const char* name) {
-    void* const found = dlsym(library, name);
-    if (found == nullptr) refuse();
-    return found;
   }
 };
 
