@@ -28,6 +28,7 @@ constexpr Library libraries[] = {
     {"JSON for Modern C++", "MIT", "nlohmann-json3-dev"},
     {"libdeflate", "MIT", "libdeflate0"},
     {"libharu", "Zlib", "libhpdf-2.3.0"},
+    {"qpdf", "Apache-2.0", "libqpdf29"},
     {"SQLite", "blessing", "libsqlite3-0"},
     {"toml++", "MIT", "libtomlplusplus-dev"},
     {"yaml-cpp", "MIT", "libyaml-cpp0.7"},

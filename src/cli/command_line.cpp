@@ -98,6 +98,14 @@ CLI::App& add_skills(CLI::App& program, RawSkills& raw) {
   return command;
 }
 
+void add_sheets(CLI::App& command, RawBookletWish& raw) {
+  add_value(command, "--signature", raw.signature);
+  add_value(command, "--creep", raw.creep);
+  add_value(command, "--flip", raw.flip);
+  add_value(command, "--duplex", raw.duplex);
+  add_value(command, "--backs", raw.backs);
+}
+
 CLI::App& add_prep(CLI::App& program, RawPrep& raw) {
   CLI::App& command = add_command(program, "prep", raw.help);
   command.add_option("PROFILE", raw.profile);
@@ -113,11 +121,18 @@ CLI::App& add_prep(CLI::App& program, RawPrep& raw) {
   add_value(command, "--level", raw.level);
   add_value(command, "--today", raw.today);
   add_value(command, "--width", raw.width);
-  add_value(command, "--signature", raw.signature);
-  add_value(command, "--creep", raw.creep);
-  add_value(command, "--flip", raw.flip);
   add_value(command, "--cards", raw.cards);
+  add_sheets(command, raw.sheets);
   command.add_flag("--booklet", raw.booklet);
+  return command;
+}
+
+CLI::App& add_booklet(CLI::App& program, RawBooklet& raw) {
+  CLI::App& command = add_command(program, "booklet", raw.help);
+  command.add_option("PDF", raw.pdf);
+  add_value(command, "-o,--output", raw.output);
+  add_value(command, "--paper", raw.paper);
+  add_sheets(command, raw.sheets);
   return command;
 }
 
@@ -182,8 +197,8 @@ void refuse_unknown_command(const CLI::App& program) {
   if (words.empty()) throw UsageError("nothing to do · name a command, as resume");
   if (words.front().starts_with('-')) refuse_unknown(program);
   throw UsageError(fmt::format("no command \"{}\" · {}", words.front(),
-                               suggest(words.front(), {"resume", "letter", "prep", "apply", "check", "diff", "skills",
-                                                       "questions", "themes", "new"})));
+                               suggest(words.front(), {"resume", "letter", "prep", "booklet", "apply", "check", "diff",
+                                                       "skills", "questions", "themes", "new"})));
 }
 
 template <typename Raw>
@@ -224,6 +239,8 @@ Command parse_command_line(const std::vector<std::string>& arguments) {
   const CLI::App& check = add_check(program, raw_check);
   RawPrep raw_prep;
   const CLI::App& prep = add_prep(program, raw_prep);
+  RawBooklet raw_booklet;
+  const CLI::App& booklet = add_booklet(program, raw_booklet);
   RawDiff raw_diff;
   const CLI::App& diff = add_diff(program, raw_diff);
   RawApply raw_apply;
@@ -246,6 +263,7 @@ Command parse_command_line(const std::vector<std::string>& arguments) {
   if (letter.parsed()) return finish(letter, raw_letter, letter_help);
   if (check.parsed()) return finish(check, raw_check, check_help);
   if (prep.parsed()) return finish(prep, raw_prep, prep_help);
+  if (booklet.parsed()) return finish(booklet, raw_booklet, booklet_help);
   if (diff.parsed()) return finish(diff, raw_diff, diff_help);
   if (apply.parsed()) return finish(apply, raw_apply, apply_help);
   if (skills.parsed()) return finish(skills, raw_skills, skills_help);

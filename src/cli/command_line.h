@@ -7,6 +7,7 @@
 
 #include "cli/about_command.h"
 #include "cli/apply_command.h"
+#include "cli/booklet_command.h"
 #include "cli/check_command.h"
 #include "cli/diff_command.h"
 #include "cli/letter_command.h"
@@ -19,9 +20,9 @@
 
 namespace shortlist {
 
-using Command =
-    std::variant<ResumeCommand, LetterCommand, PrepCommand, ApplyCommand, CheckCommand, DiffCommand, SkillsCommand,
-                 QuestionsCommand, ThemesCommand, NewCommand, HelpCommand, VersionCommand, LicensesCommand>;
+using Command = std::variant<ResumeCommand, LetterCommand, PrepCommand, BookletCommand, ApplyCommand, CheckCommand,
+                             DiffCommand, SkillsCommand, QuestionsCommand, ThemesCommand, NewCommand, HelpCommand,
+                             VersionCommand, LicensesCommand>;
 
 // Throws UsageError.
 Command parse_command_line(const std::vector<std::string>& arguments);

@@ -12,6 +12,7 @@ Commands
   shortlist check RESUME...     tell what a resume shows, what it lacks for an ad, and what its
                                 readers stumble over
   shortlist prep PROFILE        write an interview pack, as a booklet when wanted
+  shortlist booklet PDF         make a booklet of any PDF: sheets to print, fold and stitch
   shortlist diff A B            tell what two resumes differ in
   shortlist skills [FILE]       list the known skills, or find them in a text
   shortlist questions [ID]      list what interviewers ask, or show one question whole
@@ -112,57 +113,6 @@ Examples
 
 A letter needs the sentence `why` of its job.toml. Without it the rest is written, and the exit
 status is 1.
-)";
-
-const std::string_view prep_help =
-    R"(shortlist prep PROFILE writes an interview pack: what this resume invites and this job will ask,
-with room to write. Pages are half sheets, to be read on a screen or printed as a booklet.
-
-What for
-  --for WHOM            candidate (default), or interviewer: a guide of two to four whole pages from
-                        any resume (.toml, .pdf, .docx, .txt, .md, .json)
-  --job FILE            a job.toml, or the bare text of an ad (.txt, .md, "-")
-  --level LEVEL         junior, mid, senior or staff (default: what job and resume tell)
-  --today YYYY-MM-DD    the day on which the plan begins (default: today)
-  --questions FILE...   add the questions of these files (.yaml) to the built-in ones
-  --keywords FILE...    skill lists (.yaml) that extend the built-in one
-
-Output
-  -o, --output FILE     .pdf, .md, .txt or .dump; "-" is standard output
-                        (default: First-Last-Company-Prep.pdf or -Guide.pdf here)
-  --pages N             at most so many pages: what matters least is left out (default: 32;
-                        0: everything; for an interviewer 2 to 4, default: 4)
-  --sections A,B        cheat, screening, plan, introduction, challenges, dives, requirements,
-                        stories, common, technical, gaps, design, coding, ask, faq, guides,
-                        logistics, day, mock, debrief
-  --theme NAME|FILE     the look (default: modern)
-  --paper PAPER         a5 or half-letter (default: half of the resume's); for an interviewer a4
-                        or letter (default: the resume's)
-  --width COLUMNS       wrap plain text at so many columns (default: 78; 0: not at all)
-
-Booklet
-  --booklet             write FILE-Booklet.pdf, too: two pages on each side of A4 or Letter sheets,
-                        to be printed at 100%, folded and stitched
-  --signature N         fold piles of so many pages, a multiple of 4 (default: all in one)
-  --creep MM            move the pages of inner sheets to the fold, as 0.1mm a sheet
-  --flip EDGE           the edge over which the printer turns sheets: short (default) or long
-
-Cards
-  --cards FILE          write every question of the full pack, too, as cards for Anki: a deck (.apkg)
-                        or a text to import (.tsv); a later deck updates the cards of an earlier one
-
-Other
-  -h, --help            show this
-
-Examples
-  shortlist prep profile.toml --job acme.toml
-  shortlist prep profile.toml --job acme.toml --pages 64 --booklet --creep 0.1mm
-  shortlist prep profile.toml --job ad.txt --sections challenges,stories -o claims.md
-  shortlist prep profile.toml --job acme.toml --cards acme.apkg
-  shortlist prep resume.pdf --for interviewer --job acme.toml
-
-Notes, stories and logistics are private: they stand in the candidate's pack, stories on cards, too,
-and in nothing else that shortlist writes.
 )";
 
 const std::string_view diff_help =

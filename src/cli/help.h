@@ -11,6 +11,7 @@ extern const std::string_view apply_help;
 extern const std::string_view letter_help;
 extern const std::string_view check_help;
 extern const std::string_view prep_help;
+extern const std::string_view booklet_help;
 extern const std::string_view diff_help;
 extern const std::string_view skills_help;
 extern const std::string_view questions_help;

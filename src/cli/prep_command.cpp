@@ -47,11 +47,6 @@ Pack choose(const PrepCommand& command, const Profile& profile, const Demand* de
                      {today, command.level});
 }
 
-// "out/Pack-Booklet.pdf" for "out/Pack.pdf".
-std::string booklet_path(const std::string& path) {
-  return folder_of(path) + stem_of(path) + "-Booklet.pdf";
-}
-
 void deliver(const RenderedPack& rendered, const std::string& company, const std::string& person,
              const PrepCommand& command, Console& console) {
   if (command.output == "-") return print(console, rendered.bytes);
@@ -61,11 +56,7 @@ void deliver(const RenderedPack& rendered, const std::string& company, const std
       named ? command.output : command.output + prep_name(person, company, command.profile, command.format);
   save_file(path, rendered.bytes);
   say(console, fmt::format("{} · {}", path, rendered.extent));
-  if (rendered.booklet.empty()) return;
-  save_file(booklet_path(path), rendered.booklet);
-  const std::string_view edge = command.booklet->flip == Flip::short_edge ? "short" : "long";
-  say(console, fmt::format("{} · {}, to be printed on both sides, turned over the {} edge, at 100%", booklet_path(path),
-                           rendered.booklet_extent, edge));
+  save_booklet(rendered.booklet, folder_of(path) + stem_of(path) + "-Booklet", console);
 }
 
 }  // namespace

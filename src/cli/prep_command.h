@@ -6,20 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/booklet_wish.h"
 #include "cli/console.h"
 #include "model/job.h"
 #include "model/profile.h"
 #include "text/date.h"
-#include "write/impose.h"
 
 namespace shortlist {
-
-// How the sheets of a booklet are to be.
-struct BookletWish {
-  int signature = 0;  // pages; 0: all in one
-  double creep = 0;   // points
-  Flip flip = Flip::short_edge;
-};
 
 inline constexpr int pack_pages = 32;  // eight folded sheets
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/apply_command.h"
+#include "cli/booklet_command.h"
 #include "cli/check_command.h"
 #include "cli/diff_command.h"
 #include "cli/letter_command.h"
@@ -40,31 +41,31 @@ struct RawNew {
   bool help = false;
 };
 struct RawCheck {
-  std::vector<std::string> resumes;
-  std::vector<std::string> keywords;
+  std::vector<std::string> resumes, keywords;
   OptionValue job, format, output, fail_on, today, role, kind, theme, paper, jobs;
   bool rules = false;
   bool help = false;
 };
 struct RawSkills {
-  std::vector<std::string> files;
-  std::vector<std::string> keywords;
+  std::vector<std::string> files, keywords;
   OptionValue format;
   bool help = false;
 };
 struct RawQuestions {
-  std::vector<std::string> ids;
-  std::vector<std::string> questions;
-  std::vector<std::string> keywords;
+  std::vector<std::string> ids, questions, keywords;
   OptionValue area, level, kind, skill, format;
   bool help = false;
 };
 struct RawPrep {
-  std::vector<std::string> questions;
-  std::vector<std::string> keywords;
-  OptionValue profile, reader, job, output, theme, paper, pages, sections, level, today, width;
-  OptionValue signature, creep, flip, cards;
+  std::vector<std::string> questions, keywords;
+  OptionValue profile, reader, job, output, theme, paper, pages, sections, level, today, width, cards;
+  RawBookletWish sheets;
   bool booklet = false;
+  bool help = false;
+};
+struct RawBooklet {
+  OptionValue pdf, output, paper;
+  RawBookletWish sheets;
   bool help = false;
 };
 struct RawDiff {
@@ -92,13 +93,8 @@ CheckCommand checked(const RawCheck& raw);
 SkillsCommand checked(const RawSkills& raw);
 QuestionsCommand checked(const RawQuestions& raw);
 PrepCommand checked(const RawPrep& raw);
+BookletCommand checked(const RawBooklet& raw);
 DiffCommand checked(const RawDiff& raw);
 ApplyCommand checked(const RawApply& raw);
-
-// Threads: what was asked for, or one for each processor.
-int choose_jobs(const OptionValue& jobs);
-
-// A built-in theme or a path; empty when none was asked for.
-std::string choose_theme(const OptionValue& theme);
 
 }  // namespace shortlist

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -20,9 +19,6 @@ namespace {
 constexpr std::array<std::string_view, 4> pack_formats = {"pdf", "md", "txt", "dump"};
 constexpr int most_pack_pages = 400;
 constexpr int widest_text = 1000;  // columns
-constexpr int largest_signature = 128;
-constexpr double most_creep = 2;  // mm
-constexpr double points_of_mm = 72 / 25.4;
 
 std::string_view choose_pack_format(const OptionValue& output) {
   const std::string extension = extension_of(output.value_or(""));
@@ -68,53 +64,25 @@ Level parse_level(const std::string& value) {
       fmt::format("--level must be one of {} · found \"{}\"", fmt::join(choice_words<Level>, ", "), value));
 }
 
-int parse_signature(const std::string& value) {
-  const int pages = parse_number("--signature", value, 4, largest_signature);
-  if (pages % 4 == 0) return pages;
-  throw UsageError(
-      fmt::format("--signature {}: a folded sheet has four pages · {} or {}", pages, pages / 4 * 4, pages / 4 * 4 + 4));
-}
-
-// "0.1mm" or "0.1", in points.
-double parse_creep(const std::string& value) {
-  const std::string number = value.ends_with("mm") ? value.substr(0, value.size() - 2) : value;
-  const bool plain = !number.empty() && number.find_first_not_of("0123456789.") == std::string::npos &&
-                     std::count(number.begin(), number.end(), '.') <= 1 && number != ".";
-  const double millimetres = plain ? std::strtod(number.c_str(), nullptr) : -1;
-  if (millimetres >= 0 && millimetres <= most_creep) return millimetres * points_of_mm;
-  throw UsageError(fmt::format("--creep must be 0 to {} millimetres, as 0.1mm · found \"{}\"", most_creep, value));
-}
-
-Flip parse_flip(const std::string& value) {
-  if (value == "short") return Flip::short_edge;
-  if (value == "long") return Flip::long_edge;
-  throw UsageError(fmt::format("--flip must be short or long · found \"{}\"", value));
-}
-
 std::optional<BookletWish> booklet_of(const RawPrep& raw, const PrepCommand& command) {
   if (!raw.booklet) {
-    for (const auto& [option, value] :
-         {std::pair("--signature", &raw.signature), std::pair("--creep", &raw.creep), std::pair("--flip", &raw.flip)}) {
-      if (*value) throw UsageError(fmt::format("{} is about the sheets of --booklet", option));
-    }
+    const std::string option = given_option(raw.sheets);
+    if (!option.empty()) throw UsageError(fmt::format("{} is about the sheets of --booklet", option));
     return std::nullopt;
   }
   if (command.format != "pdf") throw UsageError(fmt::format("--booklet is a PDF, and this writes {}", command.format));
   if (command.output == "-") throw UsageError("--booklet makes two files, and standard output takes one");
-  BookletWish wish;
-  if (raw.signature) wish.signature = parse_signature(*raw.signature);
-  if (raw.creep) wish.creep = parse_creep(*raw.creep);
-  if (raw.flip) wish.flip = parse_flip(*raw.flip);
-  return wish;
+  return checked(raw.sheets);
 }
 
 // What an interviewer gets is a guide of a few whole sheets.
 void read_guide_options(const RawPrep& raw, PrepCommand& command) {
-  const std::pair<std::string_view, bool> of_pack[] = {
-      {"--booklet", raw.booklet},       {"--signature", raw.signature.has_value()}, {"--creep", raw.creep.has_value()},
-      {"--flip", raw.flip.has_value()}, {"--sections", raw.sections.has_value()},   {"--cards", raw.cards.has_value()}};
-  for (const auto& [option, given] : of_pack) {
-    if (given) throw UsageError(fmt::format("{} is about the candidate's pack · leave out --for interviewer", option));
+  std::string option = given_option(raw.sheets);
+  if (raw.booklet) option = "--booklet";
+  if (raw.sections) option = "--sections";
+  if (raw.cards) option = "--cards";
+  if (!option.empty()) {
+    throw UsageError(fmt::format("{} is about the candidate's pack · leave out --for interviewer", option));
   }
   if (raw.paper) command.paper = parse_paper(*raw.paper);
   command.pages = raw.pages ? parse_number("--pages", *raw.pages, 2, guide_pages) : guide_pages;

@@ -73,12 +73,6 @@ class PackRenderer {
   Pages pages_;
 };
 
-// The sheet of which `paper` is the half, lying on its long side.
-PaperSize sheet_for(Paper paper) {
-  const PaperSize upright = paper_size(paper == Paper::half_letter ? Paper::letter : Paper::a4);
-  return {upright.height, upright.width};
-}
-
 std::string lines_of(const std::string& text) {
   return count_of(static_cast<int>(std::count(text.begin(), text.end(), '\n')), "line");
 }
@@ -102,10 +96,8 @@ RenderedPack render_pack(const PackSheets& sheets, const Theme& theme, Paper pap
   }
   rendered.bytes = command.format == "dump" ? write_dump(pages) : write_pdf(pages);
   if (!command.booklet) return rendered;
-  const BookletOptions options{sheet_for(paper), command.booklet->signature, command.booklet->creep,
-                               command.booklet->flip};
-  rendered.booklet = write_booklet(pages, options);
-  rendered.booklet_extent = count_of(static_cast<int>(impose(count, options.signature, options.flip).size()), "sheet");
+  const auto write = [&pages](const BookletOptions& options) { return write_booklet(pages, options); };
+  rendered.booklet = make_booklet(count, paper, *command.booklet, write, fonts, diagnostics);
   return rendered;
 }
 

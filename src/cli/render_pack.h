@@ -2,7 +2,9 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "cli/booklet_files.h"
 #include "cli/prep_command.h"
 #include "compose/pack_sections.h"
 #include "document/theme.h"
@@ -13,10 +15,9 @@
 namespace shortlist {
 
 struct RenderedPack {
-  std::string bytes;    // of the file to read; empty when there are errors
-  std::string extent;   // "32 pages"
-  std::string booklet;  // bytes of the file to print; empty: none was asked for
-  std::string booklet_extent;
+  std::string bytes;                 // of the file to read; empty when there are errors
+  std::string extent;                // "32 pages"
+  std::vector<BookletFile> booklet;  // the files to print; empty: none was asked for
 };
 
 // Sets `sheets` on `paper` with as many items as its pages have room for; a booklet needs one of the small ones.

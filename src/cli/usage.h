@@ -50,4 +50,10 @@ std::string parse_day(const std::string& value);
 // Something like a BCP 47 tag: letters, digits and hyphens.
 std::string parse_locale(const std::string& value);
 
+// Threads: what was asked for, or one for each processor.
+int choose_jobs(const std::optional<std::string>& jobs);
+
+// A built-in theme or a path; empty when none was asked for.
+std::string choose_theme(const std::optional<std::string>& theme);
+
 }  // namespace shortlist

@@ -40,15 +40,19 @@ std::string description(std::string_view namespaces, std::string_view content) {
 std::string dublin_core(const Meta& meta) {
   std::string content = fmt::format(
       "<dc:format>application/pdf</dc:format>"
-      "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:title>"
-      "<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>",
-      escape(meta.title), escape(meta.author));
+      "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:title>",
+      escape(meta.title));
+  if (!meta.author.empty()) {
+    content += fmt::format("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>", escape(meta.author));
+  }
   if (!meta.subject.empty()) {
     content +=
         fmt::format("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:description>",
                     escape(meta.subject));
   }
-  content += fmt::format("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>", escape(meta.language));
+  if (!meta.language.empty()) {
+    content += fmt::format("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>", escape(meta.language));
+  }
   return description("xmlns:dc=\"http://purl.org/dc/elements/1.1/\"", content);
 }
 
@@ -113,7 +117,7 @@ void write_metadata(PdfFile& file, const Meta& meta, PdfFlavour flavour) {
   const PdfDict info = file.info();
   file.set_text(info, "Producer", producer);
   file.set_text(info, "Title", meta.title);
-  file.set_text(info, "Author", meta.author);
+  if (!meta.author.empty()) file.set_text(info, "Author", meta.author);
   if (!meta.subject.empty()) file.set_text(info, "Subject", meta.subject);
   if (!meta.keywords.empty()) file.set_text(info, "Keywords", join(meta.keywords));
   if (!meta.date.empty()) {

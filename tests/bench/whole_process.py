@@ -115,6 +115,42 @@ def applications(binary, runs, count, folder):
     print(f"apply to {count} jobs: {wall / 1000:.2f} s, processor {processor / 1000:.2f} s, peak {peak:.1f} MiB.")
 
 
+PAGE = "BT /F1 10 Tf 60 780 Td 12 TL " + "(A line of some eighty letters, as pages of text have fifty of.) Tj T* " * 50 + "ET"
+
+
+def foreign_pdf(count):
+    """A4 pages of text, as another program might write them."""
+    kids = " ".join(f"{2 * page + 4} 0 R" for page in range(count))
+    bodies = ["<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Count {count} /Kids [{kids}] >>",
+              "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    for page in range(count):
+        bodies.append(f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {2 * page + 5} 0 R "
+                      "/Resources << /Font << /F1 3 0 R >> >> >>")
+        bodies.append(f"<< /Length {len(PAGE)} >>\nstream\n{PAGE}\nendstream")
+    out, places = "%PDF-1.7\n", []
+    for number, body in enumerate(bodies, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj\n{body}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    return (out + f"xref\n0 {len(bodies) + 1}\n0000000000 65535 f \n{table}"
+            f"trailer\n<< /Size {len(bodies) + 1} /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF\n")
+
+
+def booklets(binary, runs, folder):
+    (folder / "foreign.pdf").write_text(foreign_pdf(24), encoding="ascii")
+    programs = {
+        "booklet, 24 foreign pages": [binary, "booklet", "foreign.pdf"],
+        "the same, --duplex manual": [binary, "booklet", "foreign.pdf", "--duplex", "manual"],
+    }
+    print()
+    row("A booklet, whole process", "median ms", "90th percentile ms", "processor ms", "peak MiB")
+    row("---", "---:", "---:", "---:", "---:")
+    for name, values in interleaved(programs, runs, folder).items():
+        walls, processor, peaks = zip(*values)
+        row(name, f"{statistics.median(walls):.1f}", f"{statistics.quantiles(walls, n=10)[-1]:.1f}",
+            f"{statistics.median(processor):.1f}", f"{max(peaks):.1f}")
+
+
 def many_documents(binary, count, folder):
     profiles = folder / "profiles"
     profiles.mkdir()
@@ -148,6 +184,7 @@ def main():
         one_document(binary, typst, arguments.runs, Path(name))
         if arguments.jobs:
             applications(binary, arguments.runs, arguments.jobs, Path(name))
+        booklets(binary, arguments.runs, Path(name))
         if arguments.profiles:
             many_documents(binary, arguments.profiles, Path(name))
         os.chdir("/")

@@ -52,6 +52,7 @@ const std::vector<Foreign> foreign = {
     {"hpdf", {"write"}, false},
     {"libdeflate", {"read", "write"}, false},
     {"qpdf/", {"write"}, false},
+    {"dlfcn.h", {"write"}, false},  // for qpdf
     {"CLI/", {"cli"}, false},
     {"sqlite3.h", {"cli"}, false},
     // Files, the clock, threads and the terminal: the world. Of it typeset/ has font files.
