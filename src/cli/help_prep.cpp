@@ -52,8 +52,8 @@ Examples
   shortlist prep profile.toml --job acme.toml --cards acme.apkg
   shortlist prep resume.pdf --for interviewer --job acme.toml
 
-Notes, stories and logistics are private: they stand in the candidate's pack, stories on cards, too,
-and in nothing else that shortlist writes.
+Notes, stories and logistics are private: they stand in the candidate's pack, stories on cards as
+well, and in nothing else that shortlist writes.
 )";
 
 const std::string_view booklet_help =

@@ -45,9 +45,10 @@ class GuideComposer {
   }
 
  private:
-  static void add(PackSheets& sheets, const std::string& name, const std::string& title, Items items) {
+  void add(PackSheets& sheets, const std::string& name, const std::string& title, Items items) const {
     if (items.empty()) return;
-    PackSection section{name, opening_of(name, title, false), std::move(items)};
+    const bool begins_page = name == "claims" && !guide_.thin;
+    PackSection section{name, opening_of(name, title, begins_page), std::move(items)};
     std::get<Heading>(section.opening.back()).chapter = false;  // pages are few, and full
     sheets.sections.push_back(std::move(section));
   }

@@ -14,7 +14,7 @@ using PagesOf = std::function<double(const std::vector<const std::vector<Block>*
 
 // Takes items by rank, those of the same rank from all sections in turn at their pace, as long as they fit on `pages`;
 // what a section cannot take ends it. Then what pages have left is filled, in the same order, with what fits. The first
-// item of a section is a must. Once it is set, the document may take a page more or less.
+// item of a section is a must, unless it is of rank 3. Once it is set, the document may take a page more or less.
 KeptItems fit_pack(const PackSheets& sheets, int pages, const PagesOf& pages_of);
 
 }  // namespace shortlist

@@ -92,7 +92,6 @@ std::vector<std::string> LetterComposer::match_skills(const LastJob& last) {
       }
     }
   }
-  if (shown.size() == 1 && is_told(shown[0])) return {};  // the next paragraph says so
   named_ = shown;
   std::vector<std::string> names;
   for (const SkillId skill : shown) names.push_back(name_in_ad(skill, job_, request_.index));

@@ -1,16 +1,19 @@
 #include "prep/listening.h"
 
-#include <array>
+#include <iterator>
 
 namespace shortlist {
 namespace {
 
-constexpr std::array<std::string_view, measure_type_count> measure_words = {
-    "latency", "duration", "clock",       "timeline", "throughput",   "volume",  "size",
-    "money",   "users",    "team",        "coverage", "availability", "percent", "incidents",
-    "ratio",   "factor",   "none-at-all", "many",     "turnover",     "count"};
-constexpr std::array<std::string_view, deed_count> deed_words = {
-    "built", "migrated", "scaled", "led", "fixed", "reduced", "designed", "automated", "tested", "ran", "other"};
+constexpr std::string_view measure_words[] = {
+    "latency",     "duration", "clock",    "timeline",     "throughput", "volume",    "size",       "money",
+    "users",       "team",     "coverage", "availability", "percent",    "incidents", "ratio",      "factor",
+    "none-at-all", "many",     "turnover", "learners",     "hired",      "budget",    "time-saved", "load",
+    "settled",     "tests",    "code",     "pace",         "flow",       "rarity",    "score",      "count"};
+static_assert(std::size(measure_words) == measure_type_count);
+constexpr std::string_view deed_words[] = {"built",   "migrated", "scaled",    "led",    "taught", "fixed",
+                                           "reduced", "designed", "automated", "tested", "ran",    "other"};
+static_assert(std::size(deed_words) == deed_count);
 
 constexpr std::size_t columns = 3;  // of a table: what it is about, a strong answer, red flags
 

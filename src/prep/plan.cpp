@@ -26,10 +26,10 @@ struct Piece {
 // The pieces of a pack in the order of what they are worth.
 class Pieces {
  public:
-  explicit Pieces(const Pack& pack) {
+  Pieces(const PackInput& input, const Pack& pack) {
     add(1, "Introduction aloud in 60 seconds, three times; then in two minutes", 20, {});
     add(1, "Requirement table: say each row aloud in 20 seconds", pack.requirements.empty() ? 0 : 25, {});
-    add_sheets(pack);
+    add_sheets(input.bullets, pack);
     add_questions(pack);
     add(2, "Resume risks: each question aloud, one sentence for an answer", pack.risks.empty() ? 0 : 15, {});
     add(2, "Choose your five questions to ask, and write them by hand", 15, {});
@@ -45,7 +45,7 @@ class Pieces {
       pieces_.push_back({{std::move(what), minutes, std::move(questions), false, std::move(things)}, rank});
   }
 
-  void add_sheets(const Pack& pack) {
+  void add_sheets(const std::vector<Bullet>& bullets, const Pack& pack) {
     for (int rank = 1; rank <= 3; ++rank) {
       const auto add_all = [&](const auto& sheets, std::string_view what, int each, int most, const auto& name) {
         std::vector<std::string> names;
@@ -60,8 +60,8 @@ class Pieces {
         add(rank, std::string(what), each * std::min(count, most), std::move(questions), std::move(names));
       };
       constexpr int all = 100;
-      const auto line = [&pack](const auto& sheet) { return beginning_of(pack.bullets[sheet.bullet].text); };
-      const auto figure = [&pack](const ChallengeSheet& sheet) { return figure_of(pack.bullets[sheet.bullet]); };
+      const auto line = [&bullets](const auto& sheet) { return beginning_of(bullets[sheet.bullet].text); };
+      const auto figure = [&bullets](const ChallengeSheet& sheet) { return figure_of(bullets[sheet.bullet]); };
       const auto skill = [](const GapSheet& sheet) { return sheet.name; };
       add_all(pack.challenges, "Challenge questions, answers aloud", 8, 6, figure);
       add_all(pack.stories, "STAR sheets: fill in and tell", 15, all, line);
@@ -122,7 +122,8 @@ std::optional<int> day_of(const Interview& interview) {
 
 class Planner {
  public:
-  Planner(const PackInput& input, const Pack& pack) : pack_(pack), pieces_(pack), today_(day_number(input.today)) {
+  Planner(const PackInput& input, const Pack& pack)
+      : pack_(pack), pieces_(input, pack), today_(day_number(input.today)) {
     const double hours =
         input.job != nullptr && input.job->prep.hours_per_day ? *input.job->prep.hours_per_day : usual_hours;
     plan_.minutes_per_day = static_cast<int>(hours * 60);

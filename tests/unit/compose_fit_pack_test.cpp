@@ -45,9 +45,18 @@ TEST_CASE("items of a higher rank go first, from the end of their section") {
   CHECK(shown(fit_pack(sheets, 3, tenths)) == "++--");
 }
 
-TEST_CASE("the first item of a section is a must, whatever its rank") {
-  const PackSheets sheets{{}, {}, {section("a", {item(1, 9), item(1, 10)}), section("b", {item(3, 9)})}};
+TEST_CASE("the first item of a section is a must, unless it is of the first to be cut") {
+  PackSheets sheets{{}, {}, {section("a", {item(1, 9), item(1, 10)}), section("b", {item(2, 9)})}};
   CHECK(shown(fit_pack(sheets, 3, tenths)) == "+- +");
+  sheets.sections[1].items[0].rank = 3;
+  CHECK(shown(fit_pack(sheets, 3, tenths)) == "++ -");
+}
+
+TEST_CASE("a section of a quick pace takes several items while others take one") {
+  PackSheets sheets{{}, {}, {section("a", {item(1, 9), item(1, 10)}), section("b", {item(1, 10), item(1, 10)})}};
+  CHECK(shown(fit_pack(sheets, 4, tenths)) == "++ +-");
+  sheets.sections[1].pace = 2;
+  CHECK(shown(fit_pack(sheets, 4, tenths)) == "+- ++");
 }
 
 TEST_CASE("what a page has left is filled with what fits") {
