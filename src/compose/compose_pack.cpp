@@ -22,11 +22,11 @@ constexpr Chapter chapters[] = {
     {"screening", "What they look for", true},
     {"plan", "Your plan", true},
     {"introduction", "Introduce yourself", false},
-    {"challenges", "Your numbers, challenged", true, 3},
-    {"dives", "Deep dives", false, 2},
+    {"challenges", "Your numbers, challenged", true, 4},
+    {"dives", "Deep dives", false, 3},
     {"requirements", "What the ad asks", false},
-    {"stories", "Stories", true},
-    {"common", "Common questions", true},
+    {"stories", "Stories", true, 2},
+    {"common", "Common questions", false},
     {"technical", "Technical questions", true, 3},
     {"gaps", "Gaps", false},
     {"design", "System design", true},
@@ -36,7 +36,7 @@ constexpr Chapter chapters[] = {
     {"guides", "Guides", false},
     {"logistics", "Logistics", true},
     {"day", "On the day", true},
-    {"mock", "Rehearse", true},
+    {"mock", "Rehearse", true, 2},
     {"debrief", "Debrief", true},
 };
 
@@ -73,7 +73,7 @@ std::vector<PackItem> PackComposer::items(const std::string& section) const {
   if (section == "design") return questions(pack_.design);
   if (section == "ask") return ask();
   if (section == "logistics") return logistics();
-  if (section == "common") return joined(questions(pack_.common), questions(pack_.behavioural));
+  if (section == "common") return joined(questions(pack_.behavioural), questions(pack_.common));
   if (section == "coding") return joined(questions(pack_.coding), questions(pack_.debugging));
   if (section == "mock") return joined(mock_script(), pages(section));
   return pages(section);

@@ -13,6 +13,7 @@ namespace shortlist {
 namespace {
 
 constexpr std::size_t name_words = 9;
+constexpr std::size_t hint_words = 4;  // enough to know a story again
 
 // A part of a story: what is known, or room for it.
 void add_part(std::vector<Block>& blocks, const std::string& name, const std::string& hint, const std::string& words,
@@ -157,15 +158,20 @@ PackItem PackComposer::matrix() const {
   const bool spares = std::any_of(pack_.matrix.begin(), pack_.matrix.end(),
                                   [](const MatrixRow& row) { return row.stories.size() > 1; });
   table.header = {cell("Question"), cell("Shows"), cell("Story")};
-  table.widths = {5.6, 2.1, 0.9};
+  table.widths = {5, 2, 2.9};
   if (spares) table.header.push_back(cell("Spare"));
   if (spares) table.widths.push_back(0.95);
   for (const MatrixRow& row : pack_.matrix) {
     const auto number = [&](std::size_t i) {
       return i < row.stories.size() ? cell(std::to_string(row.stories[i] + 1)) : Inlines{};
     };
-    table.rows.push_back(
-        {marked(std::string(bank_.wording(row.question))), cell(std::string(word_for(row.competency))), number(0)});
+    Inlines story = number(0);
+    if (!row.stories.empty()) {
+      const std::string& line = pack_.bullets[pack_.stories[row.stories.front()].bullet].text;
+      story.push_back(quiet(" " + beginning(line, hint_words)));
+    }
+    table.rows.push_back({marked(std::string(bank_.wording(row.question))), cell(std::string(word_for(row.competency))),
+                          std::move(story)});
     if (spares) table.rows.back().push_back(number(1));
   }
   return {1, {heading(2, {plain("Which story for which question")}), std::move(table)}};

@@ -152,7 +152,7 @@ std::vector<Block> PackComposer::day(const PlanDay& day) const {
   for (const PlanTask& task : day.tasks) {
     Inlines text = marked(task.what);
     // The most that can be read at a glance.
-    constexpr std::size_t most_things = 4;
+    constexpr std::size_t most_things = 5;
     const std::vector<std::string> named(task.things.begin(),
                                          task.things.begin() + std::min(most_things, task.things.size()));
     const std::string more = task.things.size() > named.size() ? "; …" : "";

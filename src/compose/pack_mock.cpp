@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t lines_asked = 3;    // lines of the resume
 constexpr std::size_t probes_asked = 3;   // about each
-constexpr std::size_t stories_asked = 3;  // behavioural questions
-constexpr std::size_t technical_asked = 3;
+constexpr std::size_t stories_asked = 2;  // behavioural questions
+constexpr std::size_t technical_asked = 2;
 constexpr std::size_t gaps_asked = 2;
 constexpr std::size_t name_words = 12;
 

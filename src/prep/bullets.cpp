@@ -175,7 +175,8 @@ class BulletReader {
       const auto found = weights_.find(skill);
       if (found != weights_.end()) asked += found->second;
     }
-    weight += std::min(asked, 3.0);
+    // What this job asks for outweighs what any resume would be asked.
+    weight += std::min(1.5 * asked, 4.5);
     if (bullet.story) weight += 1;
     if (!bullet.note.empty()) weight += 1.5;
     if (bullet.origin == Bullet::Origin::project) weight -= 1;

@@ -132,8 +132,8 @@ class ChallengeMaker {
 }  // namespace
 
 std::vector<ChallengeSheet> make_challenges(const std::vector<Bullet>& bullets, UsedTexts& used) {
-  constexpr std::size_t musts = 6;
-  constexpr std::size_t goods = 12;
+  constexpr std::size_t musts = 8;
+  constexpr std::size_t goods = 14;
   ChallengeMaker maker(used);
   std::vector<ChallengeSheet> sheets;
   for (const std::size_t number : by_weight(bullets)) {

@@ -65,7 +65,7 @@ class Chooser {
     }
     std::stable_sort(chosen.begin(), chosen.end(),
                      [](const ChosenQuestion& a, const ChosenQuestion& b) { return a.question < b.question; });
-    for (std::size_t i = 0; i < chosen.size(); ++i) chosen[i].rank = i < 2 ? 1 : i < 7 ? 2 : 3;
+    for (std::size_t i = 0; i < chosen.size(); ++i) chosen[i].rank = i < 7 ? 2 : 3;
     return chosen;
   }
 
@@ -85,7 +85,7 @@ class Chooser {
       }
       if (chosen.size() == before) break;
     }
-    std::vector<ChosenQuestion> questions = ranked(chosen, 7, 11);
+    std::vector<ChosenQuestion> questions = ranked(chosen, 2, 11);
     for (ChosenQuestion& question : questions) {
       question.source = Source::common;
       question.because.clear();
@@ -140,7 +140,7 @@ ChosenSets choose_questions(const PackInput& input, const QuestionPool& pool, bo
   sets.technical = chooser.technical();
   sets.design = chooser.some(QuestionKind::design, 3, 2);
   sets.coding = chooser.some(QuestionKind::coding, 3, 1);
-  sets.debugging = chooser.some(QuestionKind::debugging, 3, 1);
+  sets.debugging = chooser.some(QuestionKind::debugging, 3, 0);
   sets.behavioural = chooser.behavioural();
   return sets;
 }

@@ -167,7 +167,7 @@ class DiveMaker {
 
 std::vector<DiveSheet> make_dives(const std::vector<Bullet>& bullets, const SkillIndex& skills, UsedTexts& used) {
   constexpr std::size_t fewest_probes = 3;
-  constexpr std::size_t musts = 4;
+  constexpr std::size_t musts = 5;
   DiveMaker maker(skills, used);
   std::vector<DiveSheet> sheets;
   for (const std::size_t number : by_weight(bullets)) {

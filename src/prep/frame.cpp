@@ -110,8 +110,8 @@ std::vector<PageChoice> choose_pages(const PackInput& input) {
     if (id == "day-coding-tool") return coding ? 2 : 3;
     if (id == "day-whiteboard") return board ? 2 : 3;
     if (id == "salary-and-notice") return told ? 2 : 3;
-    if (id == "how-to-use" || id == "star") return 1;
-    return id.starts_with("ask-by") ? 3 : 2;
+    if (id == "how-to-use" || id == "mock-interview") return 1;
+    return id.starts_with("ask-by") || id == "star" || id == "mock-talk" ? 3 : 2;
   };
   std::vector<PageChoice> pages;
   for (std::size_t i = 0; i < input.questions.page_count(); ++i) {

@@ -106,9 +106,16 @@ class Pieces {
     for (std::size_t at = 0; at < questions.size(); at += size) {
       std::vector<QuestionId> ids;
       for (std::size_t i = at; i < questions.size() && i < at + size; ++i) ids.push_back(questions[i].question);
+      std::vector<std::string> skills;
+      for (std::size_t i = at; i < at + ids.size(); ++i) {
+        if (questions[i].source != ChosenQuestion::Source::shared && questions[i].source != ChosenQuestion::Source::gap)
+          break;
+        const std::string& skill = questions[i].fill.skill;
+        if (!skill.empty() && std::find(skills.begin(), skills.end(), skill) == skills.end()) skills.push_back(skill);
+      }
       const int minutes = each * static_cast<int>(ids.size());
       const std::string name = size == 1 ? std::string(what) : fmt::format("{}: {} aloud", what, ids.size());
-      add(questions[at].rank, name, minutes, std::move(ids));
+      add(questions[at].rank, name, minutes, std::move(ids), std::move(skills));
     }
   }
 

@@ -50,6 +50,7 @@ QuestionPool::QuestionPool(const PackInput& input) : input_(input) {
     }
   }
   add_words(ad_words(input.job));
+  ad_words_ = words_;
   for (const Passage& passage : input.resume.passages) {
     if (words_.size() < most_words) add_words(fold_words(passage.text));
   }
@@ -124,7 +125,10 @@ double QuestionPool::domain_weight(QuestionId question) const {
   std::set<std::string> seen;
   for (const LineWord& word : cut_line(fold_words(words))) {
     if (word.lower.size() < 4 || is_one_of(word.lower, plain_words) || !seen.insert(word.lower).second) continue;
-    if (words_.contains(word.lower) || words_.contains(word.lower + "s")) weight += 1;
+    const auto has = [&word](const std::set<std::string>& all) {
+      return all.contains(word.lower) || all.contains(word.lower + "s");
+    };
+    weight += has(ad_words_) ? 2 : has(words_) ? 1 : 0;  // what they do counts for more than what one has done
   }
   return weight;
 }

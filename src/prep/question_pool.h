@@ -52,6 +52,7 @@ class QuestionPool {
   TakenQuestions asked_before_;
   TakenQuestions follows_;
   std::set<std::string> words_;               // of ad and resume, folded
+  std::set<std::string> ad_words_;            // of the ad alone
   std::vector<std::vector<SkillId>> skills_;  // of each question
 };
 
