@@ -39,7 +39,7 @@ Booklet
   --backs reversed      the last back first, when the proof says so
 
 Cards
-  --cards FILE          write every question of the full pack, too, as cards for Anki: a deck (.apkg)
+  --cards FILE          every question of the full pack as a card for Anki, too: a deck (.apkg)
                         or a text to import (.tsv); a later deck updates the cards of an earlier one
 
 Other

@@ -53,7 +53,7 @@ TEST_CASE("the first item of a section is a must, unless it is of the first to b
 }
 
 TEST_CASE("a section of a quick pace takes several items while others take one") {
-  PackSheets sheets{{}, {}, {section("a", {item(1, 9), item(1, 10)}), section("b", {item(1, 10), item(1, 10)})}};
+  PackSheets sheets{{}, {}, {section("a", {item(1, 9), item(1, 10)}), section("b", {item(1, 9), item(1, 10)})}};
   CHECK(shown(fit_pack(sheets, 4, tenths)) == "++ +-");
   sheets.sections[1].pace = 2;
   CHECK(shown(fit_pack(sheets, 4, tenths)) == "+- ++");
