@@ -4,11 +4,15 @@
 #include <string>
 #include <utility>
 
+#include "cli/built_in.h"
+#include "cli/look.h"
 #include "cli/output_name.h"
 #include "cli/render_letter.h"
+#include "cli/render_pack.h"
 #include "cli/render_resume.h"
 #include "cli/report_format.h"
 #include "cli/tailoring.h"
+#include "compose/compose_pack.h"
 #include "compose/compose_report.h"
 #include "model/plain_text.h"
 #include "model/resume_text.h"
@@ -76,6 +80,19 @@ LetterWish wish_of(const ApplyCommand& command, const Applicant& candidate, cons
   return wish;
 }
 
+// About the resume that goes out with it.
+Paperwork make_paperwork_of_pack(const RenderedResume& resume, const ApplyCommand& command, const Tailoring& tailoring,
+                                 const Date& today, FontStore& fonts, Diagnostics& diagnostics) {
+  const Demand& demand = tailoring.demand;
+  const QuestionIndex& questions = built_in_questions();
+  const Pack pack = make_pack(resume.profile, &demand, questions, tailoring.index, {today, std::nullopt});
+  const Theme theme = load_theme("modern", {}, diagnostics);
+  const Paper paper = pack_paper(resume.profile, &demand.job);
+  const RenderedPack rendered =
+      render_pack(compose_pack(pack, questions, {}), theme, paper, PrepCommand{}, fonts, diagnostics);
+  return {prep_name(pack.candidate, pack.company, command.profile, "pdf"), {rendered.bytes, rendered.extent, 0}};
+}
+
 }  // namespace
 
 Application make_application(const Applicant& candidate, const std::string& job, const ApplyCommand& command,
@@ -95,6 +112,10 @@ Application make_application(const Applicant& candidate, const std::string& job,
   Written report = write_check(check, resume, command, tailoring.index, fonts, diagnostics);
   if (diagnostics.has_errors()) return application;
   application.report = {"report.pdf", std::move(report)};
+  if (command.pack) {
+    application.pack = make_paperwork_of_pack(resume, command, tailoring, today, fonts, diagnostics);
+    if (diagnostics.has_errors()) return application;
+  }
   const LetterWish wish = wish_of(command, candidate, tailoring.demand.job, today);
   add_letter(application, candidate, resume, tailoring, command, wish, fonts);
   application.resume = {default_name(resume.person, candidate.profile.file, command.resume.format->name),

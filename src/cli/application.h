@@ -31,6 +31,7 @@ struct Application {
   std::optional<Paperwork> resume;
   std::optional<Paperwork> letter;
   std::optional<Paperwork> report;
+  std::optional<Paperwork> pack;
   std::optional<double> match;  // absent when the ad asks for no skill of the list
   Diagnostics diagnostics;      // of profile, job and resume
   Diagnostics about_letter;     // what its rules find in it, or why there is none

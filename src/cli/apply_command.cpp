@@ -77,10 +77,11 @@ int deliver(const Application& application, const std::string& folder, std::vect
   if (!application.letter) say(console, fmt::format("shortlist: the letter to {} was left out", application.job));
   try {
     make_folder(folder);
-    ApplicationRow row{folder, {}, {}, {}, application.match};
+    ApplicationRow row{folder, {}, {}, {}, {}, application.match};
     row.resume = save(application.resume, folder);
     row.letter = save(application.letter, folder);
     row.report = save(application.report, folder);
+    row.pack = save(application.pack, folder);
     rows.push_back(std::move(row));
   } catch (const Failure& failure) {
     say(console, fmt::format("shortlist: {}", failure.what()));

@@ -95,7 +95,7 @@ int execute(const BookletCommand& command, Console& console) {
   if (command.output == "-") {
     print(console, files.front().bytes);
   } else {
-    save_booklet(files, base_of(command), console);
+    save_booklet(files, base_of(command), command.pdf, console);
   }
   const std::string scaled = scaling(pdf.pages(), sheet_of(paper));
   if (!scaled.empty()) say(console, scaled);

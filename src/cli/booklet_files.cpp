@@ -64,9 +64,12 @@ std::vector<BookletFile> make_booklet(int pages, Paper paper, const BookletWish&
   return files;
 }
 
-void save_booklet(const std::vector<BookletFile>& files, const std::string& base, Console& console) {
+void save_booklet(const std::vector<BookletFile>& files, const std::string& base, const std::string& source,
+                  Console& console) {
+  const auto path_of = [&](const BookletFile& file) { return fmt::format("{}{}.pdf", base, file.part); };
+  for (const BookletFile& file : files) refuse_to_replace(path_of(file), source);
   for (const BookletFile& file : files) {
-    const std::string path = fmt::format("{}{}.pdf", base, file.part);
+    const std::string path = path_of(file);
     save_file(path, file.bytes);
     say(console, fmt::format("{} · {}", path, file.extent));
   }

@@ -32,7 +32,9 @@ PaperSize sheet_of(Paper paper);
 std::vector<BookletFile> make_booklet(int pages, Paper paper, const BookletWish& wish, const WriteSheets& write,
                                       FontStore& fonts, Diagnostics& diagnostics);
 
-// Saves each file as `base` + part + ".pdf", and says so.
-void save_booklet(const std::vector<BookletFile>& files, const std::string& base, Console& console);
+// Saves each file as `base` + part + ".pdf", and says so. Throws Failure, and UsageError when one would replace
+// `source`, of which they are made.
+void save_booklet(const std::vector<BookletFile>& files, const std::string& base, const std::string& source,
+                  Console& console);
 
 }  // namespace shortlist

@@ -102,6 +102,8 @@ bool is_worth_checking(const ResumeText& resume) {
 
 void deliver(const Written& written, const CheckCommand& command, Console& console) {
   if (command.output.empty()) return print(console, written.bytes);
+  for (const std::string& resume : command.resumes) refuse_to_replace(command.output, resume);
+  refuse_to_replace(command.output, command.job);
   save_file(command.output, written.bytes);
   say(console, written.extent.empty() ? command.output : fmt::format("{} · {}", command.output, written.extent));
 }

@@ -157,6 +157,7 @@ CLI::App& add_apply(CLI::App& program, RawApply& raw) {
   add_value(command, "--today", raw.today);
   add_value(command, "--redact", raw.redact);
   command.add_flag("--drop", raw.drop);
+  command.add_flag("--pack", raw.pack);
   return command;
 }
 

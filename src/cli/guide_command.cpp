@@ -71,6 +71,7 @@ void deliver(const RenderedPack& rendered, const Guide& guide, const PrepCommand
     if (!path.empty()) make_folder(path);
     path += guide_name(guide.candidate, guide.company, command.profile, command.format);
   }
+  for (const std::string& input : {command.profile, command.job}) refuse_to_replace(path, input);
   save_file(path, rendered.bytes);
   say(console, fmt::format("{} · {}", path, rendered.extent));
 }

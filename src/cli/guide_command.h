@@ -6,7 +6,7 @@
 
 namespace shortlist {
 
-// Returns the exit status. Throws Failure.
+// Returns the exit status. Throws Failure and UsageError.
 int write_guide(const PrepCommand& command, Console& console);
 
 }  // namespace shortlist

@@ -94,6 +94,7 @@ Which job
   --job FILE            a job.toml, or the bare text of an ad (.txt, .md), which gets no letter
   --jobs FOLDER         every job of a folder, each into a folder of its own, on all processors
   -o, --output FOLDER   where to write
+  --pack                the interview pack as well: it shows private notes and is not to be sent
 
 Look and content, as of resume
   --theme NAME|FILE     a built-in theme, or a theme file

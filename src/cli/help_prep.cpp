@@ -7,7 +7,7 @@ const std::string_view prep_help =
 with room to write. Pages are half sheets, to be read on a screen or printed as a booklet.
 
 What for
-  --for WHOM            candidate (default), or interviewer: a guide of two to four whole pages from
+  --for WHOM            candidate (default), or interviewer: a guide of up to four whole pages from
                         any resume (.toml, .pdf, .docx, .txt, .md, .json)
   --job FILE            a job.toml, or the bare text of an ad (.txt, .md, "-")
   --level LEVEL         junior, mid, senior or staff (default: what job and resume tell)

@@ -25,6 +25,7 @@ void deliver(const RenderedLetter& letter, const LetterCommand& command, Console
   const std::string path =
       named ? command.output
             : command.output + letter_name(letter.person, letter.company, command.profile, command.format);
+  for (const std::string& input : {command.profile, command.job}) refuse_to_replace(path, input);
   save_file(path, letter.written.bytes);
   say(console, fmt::format("{} · {}", path, letter.written.extent));
 }

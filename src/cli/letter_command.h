@@ -25,7 +25,7 @@ struct LetterCommand {
 };
 
 // Writes the letter and prints what its rules find in it. Returns the exit status: 1 also for a letter that was written
-// and has an error. Throws Failure.
+// and has an error. Throws Failure and UsageError.
 int execute(const LetterCommand& command, Console& console);
 
 }  // namespace shortlist

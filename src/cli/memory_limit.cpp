@@ -13,20 +13,21 @@ constexpr bool is_bounded = false;
 constexpr bool is_bounded = true;
 #endif
 
-// Sets the soft bound, and returns the one before.
-rlim_t bound_data(rlim_t bytes) {
+// Sets the soft bound.
+void bound_data(rlim_t bytes) {
   rlimit limit{};
   getrlimit(RLIMIT_DATA, &limit);
-  const rlim_t before = limit.rlim_cur;
-  limit.rlim_cur = std::min(bytes, limit.rlim_max);
+  limit.rlim_cur = bytes;
   setrlimit(RLIMIT_DATA, &limit);
-  return before;
 }
 
 }  // namespace
 
 MemoryLimit::MemoryLimit(std::size_t bytes) {
-  if (is_bounded) before_ = bound_data(bytes);
+  rlimit limit{};
+  getrlimit(RLIMIT_DATA, &limit);
+  before_ = limit.rlim_cur;
+  if (is_bounded) bound_data(std::min<rlim_t>(bytes, before_));  // a lower one of the user's stays
 }
 
 MemoryLimit::~MemoryLimit() {

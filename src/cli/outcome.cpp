@@ -12,9 +12,10 @@ std::string error_summary(const Diagnostics& diagnostics) {
   for (const Diagnostic& diagnostic : diagnostics.all()) {
     if (diagnostic.severity != Severity::error) continue;
     ++count;
-    files.insert(diagnostic.where.file);
+    if (!diagnostic.where.file.empty()) files.insert(diagnostic.where.file);
   }
-  return fmt::format("shortlist: {} in {}, nothing was written", count_of(count, "error"), fmt::join(files, " and "));
+  const std::string places = files.empty() ? "" : fmt::format(" in {}", fmt::join(files, " and "));
+  return fmt::format("shortlist: {}{}, nothing was written", count_of(count, "error"), places);
 }
 
 bool end_by(const Diagnostics& diagnostics, Console& console) {

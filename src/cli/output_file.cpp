@@ -12,6 +12,7 @@
 
 #include "cli/draft.h"
 #include "cli/paths.h"
+#include "cli/usage.h"
 #include "text/failure.h"
 
 namespace shortlist {
@@ -59,6 +60,12 @@ bool save_new_file(const std::string& path, std::string_view bytes) {
   Draft draft(path, folder_of(path), DraftKind::unnamed);
   draft.write(bytes);
   return draft.publish(path, false);
+}
+
+void refuse_to_replace(const std::string& path, const std::string& input) {
+  std::error_code missing;
+  if (!std::filesystem::equivalent(path, input, missing)) return;
+  throw UsageError(fmt::format("writing {} would replace what it is made of · name another file", path));
 }
 
 void make_folder(const std::string& path) {

@@ -22,30 +22,10 @@
 #include "compose/compose_cards.h"
 #include "compose/compose_pack.h"
 #include "model/plain_text.h"
-#include "model/resume_text.h"
-#include "prep/choose_pack.h"
 #include "read/read_profile.h"
-#include "review/check.h"
 
 namespace shortlist {
 namespace {
-
-// Half of the sheets that the candidate prints on.
-Paper choose_paper(const PrepCommand& command, const Profile& profile, const Job* job) {
-  if (command.paper) return *command.paper;
-  Paper whole = profile.resume.paper.value_or(Paper::a4);
-  if (job != nullptr) whole = job->resume.paper.value_or(whole);
-  return whole == Paper::letter ? Paper::half_letter : Paper::a5;
-}
-
-Pack choose(const PrepCommand& command, const Profile& profile, const Demand* demand, const QuestionIndex& questions,
-            const SkillIndex& skills, const Date& today) {
-  const ResumeText resume = resume_text(profile);
-  std::vector<Coverage> coverage;
-  if (demand != nullptr) coverage = cover(demand->requirements, resume, skills, today);
-  return choose_pack(profile, resume, demand == nullptr ? nullptr : &demand->job, coverage, questions, skills,
-                     {today, command.level});
-}
 
 void deliver(const RenderedPack& rendered, const std::string& company, const std::string& person,
              const PrepCommand& command, Console& console) {
@@ -54,9 +34,10 @@ void deliver(const RenderedPack& rendered, const std::string& company, const std
   if (!named && !command.output.empty()) make_folder(command.output);
   const std::string path =
       named ? command.output : command.output + prep_name(person, company, command.profile, command.format);
+  for (const std::string& input : {command.profile, command.job}) refuse_to_replace(path, input);
   save_file(path, rendered.bytes);
   say(console, fmt::format("{} · {}", path, rendered.extent));
-  save_booklet(rendered.booklet, folder_of(path) + stem_of(path) + "-Booklet", console);
+  save_booklet(rendered.booklet, folder_of(path) + stem_of(path) + "-Booklet", command.profile, console);
 }
 
 }  // namespace
@@ -79,10 +60,11 @@ int execute(const PrepCommand& command, Console& console) {
   std::optional<Demand> demand;
   if (job) demand = demand_of(std::move(*job), skills.index());
   const Date today = command.today ? *command.today : today_by_clock();
-  const Pack pack = choose(command, profile, demand ? &*demand : nullptr, questions.index(), skills.index(), today);
+  const Pack pack =
+      make_pack(profile, demand ? &*demand : nullptr, questions.index(), skills.index(), {today, command.level});
   const PackSheets sheets = compose_pack(pack, questions.index(), command.sections);
   FontStore fonts(built_in_font_files());
-  const Paper paper = choose_paper(command, profile, demand ? &demand->job : nullptr);
+  const Paper paper = command.paper ? *command.paper : pack_paper(profile, demand ? &demand->job : nullptr);
   const RenderedPack rendered = render_pack(sheets, theme, paper, command, fonts, diagnostics);
   if (end_by(diagnostics, console)) return 1;
   CardDeck deck;

@@ -37,7 +37,7 @@ struct PrepCommand {
   int width = 78;             // of plain text, columns
 };
 
-// Returns the exit status. Throws Failure.
+// Returns the exit status. Throws Failure and UsageError.
 int execute(const PrepCommand& command, Console& console);
 
 }  // namespace shortlist

@@ -59,6 +59,7 @@ ApplyCommand checked(const RawApply& raw) {
   }
   command.output = raw.output->ends_with('/') ? *raw.output : *raw.output + "/";
   command.resume = resume_of(raw);
+  command.pack = raw.pack;
   if (raw.today) command.today = parse_date(*raw.today);
   return command;
 }

@@ -17,7 +17,6 @@ BookletCommand checked(const RawBooklet& raw) {
   if (named && extension_of(command.output) != "pdf") {
     throw UsageError(fmt::format("a booklet is a .pdf, and {} is none", command.output));
   }
-  if (named && command.output == command.pdf) throw UsageError("the booklet would replace the PDF that it is made of");
   if (raw.paper) command.paper = parse_paper(*raw.paper);
   command.wish = checked(raw.sheets);
   if (command.wish.manual && command.output == "-") {

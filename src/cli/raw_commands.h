@@ -75,7 +75,7 @@ struct RawDiff {
 };
 struct RawApply {
   OptionValue profile, output, job, jobs, theme, paper, pages, tags, locale, today, redact;
-  bool drop = false;
+  bool drop = false, pack = false;
   bool help = false;
 };
 struct RawProgram {

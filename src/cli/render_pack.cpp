@@ -9,6 +9,7 @@
 #include "cli/look.h"
 #include "compose/fit_pack.h"
 #include "document/small_paper.h"
+#include "model/resume_text.h"
 #include "typeset/page_meter.h"
 #include "typeset/typeset.h"
 #include "write/write_booklet.h"
@@ -78,6 +79,20 @@ std::string lines_of(const std::string& text) {
 }
 
 }  // namespace
+
+Pack make_pack(const Profile& profile, const Demand* demand, const QuestionIndex& questions, const SkillIndex& skills,
+               const PackRequest& request) {
+  const ResumeText resume = resume_text(profile);
+  std::vector<Coverage> coverage;
+  if (demand != nullptr) coverage = cover(demand->requirements, resume, skills, request.today);
+  return choose_pack(profile, resume, demand == nullptr ? nullptr : &demand->job, coverage, questions, skills, request);
+}
+
+Paper pack_paper(const Profile& profile, const Job* job) {
+  Paper whole = profile.resume.paper.value_or(Paper::a4);
+  if (job != nullptr) whole = job->resume.paper.value_or(whole);
+  return whole == Paper::letter ? Paper::half_letter : Paper::a5;
+}
 
 RenderedPack render_pack(const PackSheets& sheets, const Theme& theme, Paper paper, const PrepCommand& command,
                          FontStore& fonts, Diagnostics& diagnostics) {

@@ -15,6 +15,7 @@ struct ApplicationRow {
   std::string resume;  // "1 page"
   std::string letter;
   std::string report;
+  std::string pack;
   std::optional<double> match;
 };
 

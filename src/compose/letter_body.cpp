@@ -28,7 +28,10 @@ bool begins_with_one_of(const std::string& text, const std::vector<std::string>&
 std::string source_of(std::string found, const LetterWords& words) {
   while (!found.empty() && (found.back() == '.' || found.back() == ' ')) found.pop_back();
   const bool joined = begins_with_one_of(found, words.prepositions);
-  if (joined || begins_with_one_of(found, words.articles)) found = lower_ascii(found.substr(0, 1)) + found.substr(1);
+  if (joined || begins_with_one_of(found, words.articles)) {
+    const std::size_t first = std::min(found.find(' '), found.size());
+    found = lower_ascii(found.substr(0, first)) + found.substr(first);
+  }
   return joined ? found : fill_frame(words.found, {{"found_at", found}});
 }
 
@@ -50,6 +53,11 @@ bool says_skill(std::string_view text, SkillId skill, std::string_view name, con
     return mention.skill == skill || std::find(implied.begin(), implied.end(), skill) != implied.end();
   };
   return has_phrase(fold_words(text), fold_words(name)) || std::any_of(mentions.begin(), mentions.end(), says);
+}
+
+// "I led", "I've led".
+bool begins_with_i(std::string_view deed) {
+  return deed.starts_with("I ") || deed.starts_with("I'") || deed.starts_with("I’");
 }
 
 bool stands_below(const Location& where, const std::string& field) {
@@ -186,7 +194,7 @@ void LetterComposer::add_deed(Draft& draft, const ToldHighlight& told) {
   const bool at_work = told.employer != nullptr;
   if (!deed) {
     add_frame(draft, frames_.sentence(at_work ? LetterSlot::work_quote : LetterSlot::project_quote, fillings));
-  } else if (!deed->starts_with("I ")) {
+  } else if (!begins_with_i(*deed)) {
     // "In 2021, I led …" has its place in time already.
     add_frame(draft, fill_frame("{deed}.", {{"deed", with_capital(*deed)}}));
   } else {

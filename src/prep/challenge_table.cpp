@@ -123,7 +123,7 @@ constexpr ChallengeTemplate templates[] = {
 
     {T::team, For::change, "share", "What was your own part in getting from {span}?"},
     {T::team, For::change, "people", "Who came or went on the way from {span}, and what did you learn from it?"},
-    {T::team, For::change, "growth", "What worked well with {before} and no longer with {after}?"},
+    {T::team, For::change, "growth", "What worked well with {some} and no longer with {after}?"},
     {T::team, For::change, "cost", "What became slower on the way from {span}, and what did you do about it?"},
     {T::team, For::figure, "share", "What did you leave to {the}, and what did you keep for yourself?"},
     {T::team, For::figure, "conflict", "What did you and {the} disagree about, and how did it end?"},
@@ -282,7 +282,7 @@ constexpr ChallengeTemplate changes[] = {
     {T::count, For::change, "method", "From {span}: measured how, and over which period?"},
     {T::count, For::change, "share", "Which gave more, {cause} or {other}, and how could you tell them apart?"},
     {T::count, For::change, "share", "What was your own part in getting from {span}?"},
-    {T::count, For::change, "baseline", "Why was it {before} at first, and who was content with that?"},
+    {T::count, For::change, "baseline", "Why was it {some} at first, and who was content with that?"},
     {T::count, For::change, "cost", "What got worse on the way from {span}?"},
     {T::count, For::change, "next", "What would the next step after {after} be, and is it worth the effort?"},
 };

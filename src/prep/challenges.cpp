@@ -98,6 +98,8 @@ class ChallengeMaker {
     });
   }
 
+  static bool is_none(std::string_view figure) { return figure == "0" || figure.starts_with("0 "); }
+
   std::optional<std::string> fill(const ChallengeTemplate& row, const Bullet& bullet, const Measure& measure) const {
     const bool two = bullet.causes.size() == 2;
     // With two causes it is asked which of them, not how much one gave.
@@ -107,9 +109,10 @@ class ChallengeMaker {
     const std::string_view cause = bullet.causes.empty() ? std::string_view() : std::string_view(bullet.causes[0]);
     const std::string the = "the " + measure.after;
     const std::string all = is_total(measure.after) ? the : std::string();
-    const bool none = measure.after == "0" || measure.after.starts_with("0 ");
+    const bool none = is_none(measure.after);
     const bool counted = measure.before.find_first_of("0123456789") != std::string::npos;
     return fill_text(row.text, {{"before", measure.before},
+                                {"some", is_none(measure.before) ? std::string() : measure.before},
                                 {"after", measure.after},
                                 {"the", the},
                                 {"all", all},

@@ -1,5 +1,7 @@
 #include "prep/line_words.h"
 
+#include <utility>
+
 #include "prep/figures.h"
 
 namespace shortlist {
@@ -58,7 +60,8 @@ std::vector<LineWord> cut_line(std::string_view line) {
     LineWord word = make_word(line, begin, end);
     const std::size_t slash = word.lower.rfind('/');
     if (slash != std::string::npos && slash > 0 && !rate_of(std::string_view(word.lower).substr(slash)).empty()) {
-      words.push_back(make_word(line, begin, word.begin + slash));
+      LineWord counted = make_word(line, begin, word.begin + slash);
+      if (!counted.text.empty()) words.push_back(std::move(counted));
       word = make_word(line, word.begin + slash, end);
     }
     if (!word.text.empty()) words.push_back(std::move(word));

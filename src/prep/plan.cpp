@@ -145,10 +145,7 @@ class Planner {
 
  private:
   void make_days() {
-    int last = -1;
-    for (const Interview& interview : pack_.interviews) {
-      if (const std::optional<int> day = day_of(interview); day && *day >= today_) last = std::max(last, *day);
-    }
+    const int last = last_day();
     const bool dated = last >= 0;
     const int count = dated ? last - today_ + 1 : undated_days + 1;
     const int first = dated ? std::max(today_, last - longest_plan) : 0;
@@ -162,14 +159,32 @@ class Planner {
       plan_.days.push_back(std::move(day));
     }
     const std::size_t days = plan_.days.size() - 1;
-    plan_.shape = dated ? fmt::format("{} {} to the last interview", days, days == 1 ? "day" : "days")
-                        : fmt::format("{} days, undated", undated_days);
+    const bool more = std::any_of(pack_.interviews.begin(), pack_.interviews.end(), [last](const Interview& interview) {
+      const std::optional<int> day = day_of(interview);
+      return day && *day > last;
+    });
+    plan_.shape =
+        dated ? fmt::format("{} {} to the {} interview", days, days == 1 ? "day" : "days", more ? "next" : "last")
+              : fmt::format("{} days, undated", undated_days);
     for (std::size_t i = 0; i < plan_.days.size(); ++i) {
       const bool eve = i + 1 < plan_.days.size() && !plan_.days[i + 1].interviews.empty();
       plan_.days[i].light = plan_.days.size() > 2 && eve && plan_.days[i].interviews.empty();
     }
     if (!dated) plan_.days.pop_back();  // the day of the interview itself
     if (!dated) plan_.days.back().light = true;
+  }
+
+  // The last interview that a plan from today reaches, else the next one; below 0: no day is known.
+  int last_day() const {
+    int last = -1;
+    int next = -1;
+    for (const Interview& interview : pack_.interviews) {
+      const std::optional<int> day = day_of(interview);
+      if (!day || *day < today_) continue;
+      if (*day - today_ <= longest_plan) last = std::max(last, *day);
+      next = next < 0 ? *day : std::min(next, *day);
+    }
+    return last < 0 ? next : last;
   }
 
   // Pieces go to the days in order of rank, as evenly as their number allows.

@@ -10,8 +10,8 @@
 namespace shortlist {
 
 // Places in templates: {before} {after} {what} {cause} {other} {percentile} {span} {the} {all} {rise} {fall}
-// {rest} {none}, of a measure; {tool} {rival} {former} {thing} {system} {service}, of a deed. A template is used only
-// where all its places can be filled.
+// {rest} {none} {some}, of a measure; {tool} {rival} {former} {thing} {system} {service}, of a deed. A template is used
+// only where all its places can be filled.
 struct ChallengeTemplate {
   enum class For : std::uint8_t { change, figure };
   MeasureType type = MeasureType::count;

@@ -94,7 +94,24 @@ class QuantityReader {
     if (size == 0) return false;
     quantity.figure = text.substr(0, size);
     if (is_version_or_name(at, quantity)) return false;
-    return read_suffix(text.substr(size), quantity);
+    return read_suffix(read_thousands(text.substr(size), quantity), quantity);
+  }
+
+  // "10 000", "1 200 000+": groups of three digits behind blanks. Returns what is written together with the last one.
+  std::string_view read_thousands(std::string_view suffix, Quantity& quantity) const {
+    const bool begins = quantity.figure.size() <= 3 && quantity.figure.front() != '0' &&
+                        quantity.figure.find_first_of(".,") == std::string::npos;
+    while (begins && suffix.empty() && has(quantity.last) && is_thousands(words_[quantity.last].text)) {
+      const std::string_view group = words_[quantity.last++].text;
+      quantity.figure += ' ';
+      quantity.figure += group.substr(0, 3);
+      suffix = group.substr(3);
+    }
+    return suffix;
+  }
+
+  static bool is_thousands(std::string_view text) {
+    return digits_in(text.substr(0, 3)) == 3 && (text.size() == 3 || text.substr(3) == "+");
   }
 
   bool is_version_or_name(std::size_t at, const Quantity& quantity) const {
@@ -216,8 +233,7 @@ class QuantityReader {
     for (const std::string_view estimate : {"-months", "-days", "-weeks", "-years"}) {
       if (words_[best - 1].lower.ends_with(estimate)) return;
     }
-    // "23 working days".
-    // "four chaos game days" are no time.
+    // "23 working days"; but "four chaos game days" are no time.
     const bool time = best <= quantity.last + 2 && is_one_of(words_[best - 1].lower, times);
     quantity.unit = time ? Unit::time : Unit::noun;
     quantity.noun = words_[best - 1].lower;

@@ -166,10 +166,10 @@ bool opens_list(std::string_view text, const std::vector<TextWord>& words, std::
   return next < words.size() && follows(text, words[next], ':');
 }
 
-// "I maintain …".
+// "I maintain …", but not "I have built …".
 bool in_present(const std::vector<TextWord>& words) {
   const OpeningVerb verb = opening_verb({words.begin() + 1, words.end()});
-  return verb.form == VerbForm::base;
+  return verb.form == VerbForm::base && words[1].lower != "have";
 }
 
 // Present forms as they stand behind "I", in the tense of the job.

@@ -67,7 +67,9 @@ struct Taken {
 Taken taken_by(const std::vector<Redaction>& redactions, const Person& person) {
   Taken taken;
   if (has(redactions, Redaction::phone)) {
-    taken.phone = digits_of(person.phone.value);
+    const std::string digits = digits_of(person.phone.value);
+    const std::size_t begin = std::min(digits.find_first_not_of('|'), digits.size());
+    taken.phone = digits.substr(begin, digits.find('|', begin) - begin);  // without its extension
     taken.phone.erase(0, taken.phone.size() - std::min(taken.phone.size(), digits_told));
   }
   if (has(redactions, Redaction::email)) taken.addresses.push_back(lower_ascii(person.email.value));

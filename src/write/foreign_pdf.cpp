@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -48,7 +49,8 @@ class ForeignPdf::Implementation {
     }
     const QpdfObject info = file_.get(file_.trailer(), "/Info");
     meta_.title = clean(file_.text(file_.get(info, "/Title")));
-    if (meta_.title.empty()) meta_.title = clean(path.substr(path.rfind('/') + 1));
+    const bool named = !path.starts_with('<');  // "<stdin>" is no name
+    if (meta_.title.empty() && named) meta_.title = clean(path.substr(path.rfind('/') + 1));
     if (meta_.title.empty()) meta_.title = "Booklet";
     meta_.author = clean(file_.text(file_.get(info, "/Author")));
     meta_.language = clean(file_.text(file_.get(file_.root(), "/Lang")));
@@ -63,6 +65,8 @@ class ForeignPdf::Implementation {
     if (!source.operators.empty()) return source.operators;
     const std::string name = fmt::format("/P{}", number);
     source.forms.emplace_back(name, form_of(source.page, pages_[static_cast<std::size_t>(number) - 1]));
+    const std::string error = file_.take_error();
+    if (!error.empty()) blank_.emplace(number, error);
     source.operators = name + " Do\n";
     const QpdfObject annotations = file_.get(source.page, "/Annots");
     for (int i = 0; i < file_.size(annotations); ++i) {
@@ -92,6 +96,13 @@ class ForeignPdf::Implementation {
   }
 
   void report(Diagnostics& diagnostics) const {
+    if (!blank_.empty()) {
+      const auto& [page, why] = *blank_.begin();
+      const std::string more = blank_.size() == 1 ? "" : fmt::format(" and {} more", blank_.size() - 1);
+      diagnostics.warning(place(), fmt::format("page {}{} cannot be unpacked, and stays blank · {}", page, more, why),
+                          "look at the sheets before you print them");
+      return;
+    }
     if (warnings_.empty()) return;
     const std::string places = warnings_.size() == 1 ? "one place" : fmt::format("{} places", warnings_.size());
     diagnostics.warning(place(), fmt::format("the PDF is damaged in {}, and was mended · {}", places, warnings_[0]),
@@ -175,6 +186,7 @@ class ForeignPdf::Implementation {
   std::vector<ForeignPage> pages_;
   std::vector<Source> sources_;
   std::vector<std::string> warnings_;
+  std::map<int, std::string> blank_;  // pages that cannot be drawn, and why
   Meta meta_;
 };
 

@@ -85,22 +85,20 @@ class Library {
   }
 };
 
+constexpr std::size_t deepest = 10000;  // objects, each in the one before
+
 const Library& qpdf() {
   static const Library library;
   return library;
 }
 
-constexpr std::size_t deepest = 10000;  // objects, each in the one before
-
 // Bytes that the library got by malloc.
 struct Bytes {
   unsigned char* data = nullptr;
   std::size_t size = 0;
-
   Bytes() = default;
   ~Bytes() { std::free(data); }
   Bytes(const Bytes&) = delete;
-  Bytes& operator=(const Bytes&) = delete;
 };
 
 }  // namespace
@@ -124,6 +122,12 @@ void QpdfFile::keep_trouble() {
   if (trouble_.empty()) trouble_ = "no reason given";
 }
 
+std::string QpdfFile::take_error() const {
+  if (!qpdf().has_error(data_)) return {};
+  const std::string detail = qpdf().get_error_message_detail(data_, qpdf().get_error(data_));
+  return detail.empty() ? "no reason given" : detail;
+}
+
 std::vector<std::string> QpdfFile::take_warnings() const {
   std::vector<std::string> warnings;
   while (qpdf().more_warnings(data_)) {
@@ -133,6 +137,7 @@ std::vector<std::string> QpdfFile::take_warnings() const {
 }
 
 int QpdfFile::count_pages() {
+  check_page_tree();
   const int count = qpdf().get_num_pages(data_);
   qpdf().push_inherited_attributes_to_page(data_);
   keep_trouble();
@@ -234,7 +239,29 @@ std::vector<QpdfObject> QpdfFile::parts_of(QpdfObject object) const {
   return parts;
 }
 
-void QpdfFile::check_depth(QpdfObject object) const {
+std::vector<QpdfObject> QpdfFile::kids_of(QpdfObject node) const {
+  std::vector<QpdfObject> kids;
+  if (!is_dict(node)) return kids;
+  const QpdfObject list = get(node, "/Kids");
+  for (int i = 0; i < size(list); ++i) kids.push_back(item(list, i));
+  return kids;
+}
+
+// libqpdf begins at the top of the tree, wherever the catalog leads to.
+void QpdfFile::check_page_tree() const {
+  const QpdfObject catalog = root();
+  if (!is_dict(catalog)) return;
+  std::set<int> climbed;
+  QpdfObject top = get(catalog, "/Pages");
+  for (QpdfObject up = top; is_dict(up) && climbed.insert(qpdf().oh_get_object_id(data_, up)).second;) {
+    top = up;
+    up = get(top, "/Parent");
+  }
+  std::set<int> seen;
+  check_depth(top, &QpdfFile::kids_of, seen);
+}
+
+void QpdfFile::check_depth(QpdfObject object, PartsOf parts, std::set<int>& seen) const {
   std::vector<std::vector<QpdfObject>> path{{object}};  // of each level what is still to be seen
   while (!path.empty()) {
     if (path.back().empty()) {
@@ -244,15 +271,15 @@ void QpdfFile::check_depth(QpdfObject object) const {
     const QpdfObject next = path.back().back();
     path.back().pop_back();
     const int number = qpdf().oh_get_object_id(data_, next);
-    if (number != 0 && !walked_.insert(number).second) continue;
-    path.push_back(parts_of(next));
+    if (number != 0 && !seen.insert(number).second) continue;
+    path.push_back((this->*parts)(next));
     std::reverse(path.back().begin(), path.back().end());  // in the order of libqpdf's own walk
     if (path.size() > deepest) throw Failure("the PDF's objects hang one on the other, more than can be followed");
   }
 }
 
 QpdfObject QpdfFile::copy(const QpdfFile& other, QpdfObject object) const {
-  other.check_depth(object);
+  other.check_depth(object, &QpdfFile::parts_of, other.walked_);
   const bool apart = qpdf().oh_is_indirect(other.data_, object);
   const QpdfObject source = apart ? object : qpdf().make_indirect_object(other.data_, object);
   return qpdf().oh_copy_foreign_object(data_, other.data_, source);
@@ -265,11 +292,8 @@ std::string QpdfFile::packed() const {
   qpdf().set_decode_level(data_, qpdf_dl_none);  // what is packed in whichever way stays so
   qpdf().set_deterministic_ID(data_, QPDF_TRUE);
   status |= qpdf().write(data_);
-  if ((status & QPDF_ERRORS) != 0 || qpdf().has_error(data_)) {
-    const qpdf_error error = qpdf().get_error(data_);
-    throw Failure(fmt::format("libqpdf could not build the PDF: {}",
-                              error == nullptr ? "" : qpdf().get_error_message_detail(data_, error)));
-  }
+  const bool failed = (status & QPDF_ERRORS) != 0 || qpdf().has_error(data_);
+  if (failed) throw Failure("libqpdf could not build the PDF: " + take_error());
   return {reinterpret_cast<const char*>(qpdf().get_buffer(data_)), qpdf().get_buffer_length(data_)};
 }
 

@@ -28,8 +28,10 @@ class QpdfFile {
   const std::string& trouble() const { return trouble_; }
   bool wants_password() const { return wants_password_; }
   std::vector<std::string> take_warnings() const;
+  // What failed since it was asked last, as libqpdf puts it; empty when nothing did.
+  std::string take_error() const;
 
-  // Pages have what they inherit. −1: their tree cannot be walked.
+  // Pages have what they inherit. −1: their tree cannot be walked. Throws Failure when it is too deep.
   int count_pages();
   QpdfObject page(int index) const;
   QpdfObject root() const;
@@ -62,8 +64,13 @@ class QpdfFile {
 
  private:
   void keep_trouble();
+  using PartsOf = std::vector<QpdfObject> (QpdfFile::*)(QpdfObject) const;
+
   std::vector<QpdfObject> parts_of(QpdfObject object) const;
-  void check_depth(QpdfObject object) const;
+  std::vector<QpdfObject> kids_of(QpdfObject node) const;
+  // Throws Failure when libqpdf would run out of stack.
+  void check_depth(QpdfObject object, PartsOf parts, std::set<int>& seen) const;
+  void check_page_tree() const;
 
   _qpdf_data* data_;
   mutable std::set<int> walked_;  // objects that were checked, by number

@@ -108,10 +108,17 @@ class MarkdownWriter {
           inlines(heading.text));
   }
 
-  // The lines of an address end in hard breaks.
+  // The lines of an address end in hard breaks, and each could begin a list.
   void operator()(const Paragraph& paragraph) {
-    const bool lines = paragraph.kind == ParagraphKind::address;
-    block(escape_start(inlines(paragraph.text, lines ? "\\\n" : " ")));
+    if (paragraph.kind != ParagraphKind::address) return block(escape_start(inlines(paragraph.text)));
+    const std::string text = inlines(paragraph.text, "\\\n");
+    std::string lines;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+      lines += escape_start(text.substr(at, end - at));
+      at = end;
+    }
+    block(lines);
   }
 
   void operator()(const Bullets& bullets) {

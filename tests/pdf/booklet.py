@@ -293,9 +293,19 @@ def chain(bench):
     pdf.objects[page] = pdf.objects[page].replace(b"/Resources <<", b"/Resources << /Z %d 0 R" % (page + 1))
     for number in range(page + 1, page + 200001):
         pdf.objects[number] = b"<< /N %d 0 R >>" % (number + 1)
-    path = bench.write("chain", pdf)
-    done = subprocess.run([bench.binary, "booklet", path, "-o", "-"], capture_output=True, check=False)
-    bench.expect(done.returncode == 3 and b"hang one on the other" in done.stderr, f"chain: exit {done.returncode}")
+    tree = numbered(1)
+    page = tree.kids[0]
+    for number in range(page + 1, page + 20001):
+        below = number + 1 if number < page + 20000 else page
+        tree.objects[number] = b"<< /Type /Pages /Count 1 /Parent %d 0 R /Kids [%d 0 R] >>" % (number - 1, below)
+    tree.objects[page + 1] = tree.objects[page + 1].replace(b"/Parent %d 0 R" % page, b"/Parent 2 0 R")
+    tree.objects[page] = tree.objects[page].replace(b"/Parent 2 0 R", b"/Parent %d 0 R" % (page + 20000))
+    tree.kids = [page + 1]
+    for name, made in {"chain": pdf, "tree": tree}.items():
+        path = bench.write(name, made)
+        done = subprocess.run([bench.binary, "booklet", path, "-o", "-"], capture_output=True, check=False)
+        good = done.returncode == 3 and b"hang one on the other" in done.stderr
+        bench.expect(good, f"{name}: exit {done.returncode}")
 
 
 def mutations(bench):
@@ -355,6 +365,7 @@ def sameness(bench):
         piped = run(bench.binary, "booklet", "-", "-o", "-", stdin=stream)
     bench.write("piped", piped)
     bench.expect(words_of(bench.folder / "piped.pdf") == words_of(bench.folder / "again.pdf"), "read otherwise")
+    bench.expect(b"stdin" not in run("pdfinfo", bench.folder / "piped.pdf"), "standard input became a title")
     raw = run("qpdf", "--qdf", "--object-streams=disable", bench.folder / "again.pdf", "-")
     for wish in (b"/Duplex /DuplexFlipShortEdge", b"/PrintScaling /None"):
         bench.expect(wish in raw, f"{wish} is missing")

@@ -111,6 +111,8 @@ COMMANDS = [
     "letter profile.toml --job job.toml -o letter.txt",
     "letter profile.toml --job job.toml -o letter.md",
     "apply profile.toml --job job.toml -o out/",
+    "prep profile.toml --job job.toml --for interviewer -o guide.pdf",
+    "prep profile.toml --job job.toml --for interviewer -o guide.md",
     "diff profile.toml other.toml",
     "diff profile.toml other.toml --format json",
 ]

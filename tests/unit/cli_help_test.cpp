@@ -42,7 +42,7 @@ TEST_CASE("every option in the help exists") {
     std::size_t options;
   };
   for (const Row& row :
-       {Row{"resume", resume_help, 20}, Row{"apply", apply_help, 12}, Row{"diff", diff_help, 2},
+       {Row{"resume", resume_help, 20}, Row{"apply", apply_help, 13}, Row{"diff", diff_help, 2},
         Row{"letter", letter_help, 9}, Row{"prep", prep_help, 20}, Row{"booklet", booklet_help, 8},
         Row{"check", check_help, 13}, Row{"skills", skills_help, 3}, Row{"questions", questions_help, 8}}) {
     CAPTURE(row.command);

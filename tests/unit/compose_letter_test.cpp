@@ -277,7 +277,7 @@ TEST_CASE("company and post are named without their markup, and a source is writ
   job.title.value = "`Go` Engineer";
   for (const auto& [found, told] :
        {std::pair{"On LinkedIn", "on LinkedIn"}, std::pair{"The careers page.", "through the careers page"},
-        std::pair{"LinkedIn", "through LinkedIn"}}) {
+        std::pair{"LinkedIn", "through LinkedIn"}, std::pair{"THE WEB", "through the WEB"}}) {
     job.found_at = found;
     Diagnostics diagnostics;
     const ComposedLetter letter = letter_for(profile, job, diagnostics);
@@ -307,6 +307,24 @@ TEST_CASE("a job that ends after today is told of in the present") {
   };
   CHECK(body({2026, 12, 0}) != body({2026, 10, 0}));
   CHECK(body({2026, 12, 0}) == body({2027, 0, 0}));
+}
+
+TEST_CASE("a line that begins with \"I've\" is told with its employer") {
+  Profile profile = read_example(examples() / "senior-backend.toml");
+  const Job job = read_example_job(examples() / "jobs/senior-payments-backend.toml");
+  profile.stories.clear();
+  for (Work& work : profile.work) {
+    for (Position& position : work.positions) {
+      for (Highlight& highlight : position.highlights) {
+        for (auto& [tag, text] : highlight.text.versions) text.value = "I've built services in Go on PostgreSQL";
+      }
+    }
+    for (Highlight& highlight : work.highlights) {
+      for (auto& [tag, text] : highlight.text.versions) text.value = "I've built services in Go on PostgreSQL";
+    }
+  }
+  Diagnostics diagnostics;
+  CHECK(body_of(letter_for(profile, job, diagnostics)).find(", I've built services in Go") != std::string::npos);
 }
 
 TEST_CASE("a wording that leaves out what it is told for is noted") {

@@ -71,6 +71,13 @@ TEST_CASE("rates are read behind a slash, as an adverb, by their short names and
   CHECK(measures_in("Took 1.2 million logins in the first hour") ==
         Found{"volume|||1.2 million logins in the first hour"});
   CHECK(measures_in("Worked on CI/CD and client/server, 24/7").empty());
+  CHECK(cut_line(",/s").size() == 1);  // no word without letters
+}
+
+TEST_CASE("a figure whose thousands are parted by blanks is one") {
+  CHECK(measures_in("Processed 10 000 orders") == Found{"size|||10 000 orders"});
+  CHECK(measures_in("Cut latency from 1 200 ms to 900 ms") == Found{"latency|latency|1 200 ms|900 ms"});
+  CHECK(measures_in("Brought the shop to 1 200 000+ customers") == Found{"users|||1 200 000+ customers"});
 }
 
 TEST_CASE("a figure is what the words around it make of it") {

@@ -184,6 +184,8 @@ TEST_CASE("questions fit their figure: its direction, its kind, and whether the 
   CHECK_FALSE(asks("Scaled the cluster from 6 to 18 brokers", "became of the difference"));
   CHECK_FALSE(asks("Reduced compiler warnings from 2,800 to 0", "left at 0"));
   CHECK_FALSE(asks("Improved the audit score from 42 to 95", "harder with"));
+  CHECK(asks("Grew the team from 0 to 12 engineers", "getting from 0 to 12 engineers"));
+  CHECK_FALSE(asks("Grew the team from 0 to 12 engineers", " 0 engineers"));
   CHECK(asks("Shipped the agent to 40,000 routers", "hard about the 40,000 routers"));
   CHECK_FALSE(asks("Handled 10x traffic on launch day", "your own work"));
   CHECK_FALSE(asks("Trained 45 colleagues in testing", "keep for yourself"));
@@ -320,6 +322,18 @@ TEST_CASE("plans of one, three, seven, fourteen, thirty and sixty days") {
       CHECK(minutes <= plan.minutes_per_day + 20);
     }
   }
+}
+
+TEST_CASE("an interview far off takes no day from the one before it") {
+  std::string ad = "company = \"A\"\ntitle = \"Go Developer\"\ndescription = \"Go and Kafka\"\n";
+  for (const int days : {3, 39}) {
+    ad += "[[interviews]]\nkind = \"technical\"\ndate = ";
+    ad += to_iso(date_of(day_number(today) + days)) + "T10:00:00\nminutes = 60\n";
+  }
+  const Plan plan = make(file("senior-backend.toml"), ad).pack.plan;
+  CHECK(plan.days.size() == 4);
+  CHECK(plan.days.back().interviews.size() == 1);
+  CHECK(plan.shape == "3 days to the next interview");
 }
 
 TEST_CASE("day numbers and dates are each other's inverse") {

@@ -139,7 +139,7 @@ std::set<std::string> content_words(const std::string& text) {
 }
 
 // Eleven to ninety; smaller ones count the steps of a story.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 16> spelled{{{"eleven", "11"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 17> spelled{{{"eleven", "11"},
                                                                                  {"twelve", "12"},
                                                                                  {"thirteen", "13"},
                                                                                  {"fourteen", "14"},
@@ -154,7 +154,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 16> spelled{
                                                                                  {"fifty", "50"},
                                                                                  {"sixty", "60"},
                                                                                  {"seventy", "70"},
-                                                                                 {"eighty", "80"}}};
+                                                                                 {"eighty", "80"},
+                                                                                 {"ninety", "90"}}};
 
 // Digits with what parts them, as "1,800" or "2.1", whatever unit is behind them, and numbers in letters.
 std::set<std::string> figures_in(const std::string& text) {

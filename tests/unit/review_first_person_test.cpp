@@ -63,6 +63,7 @@ constexpr Line lines[] = {
     {"I built the matching of bank lines", true, "I built the matching of bank lines"},
     {"I maintain the REST API", false, "I maintain the REST API"},
     {"I maintain the REST API", true, "I maintained the REST API"},
+    {"I have built Go services", true, "I have built Go services"},
     {"I maintain the REST API and keep its promises", true, ""},
     {"I’ve built Kafka pipelines", true, "I’ve built Kafka pipelines"},
     // What is no deed, or none of one's own.

@@ -239,4 +239,9 @@ TEST_CASE("what is redacted is known in other spellings, in the texts of the lan
   CHECK(lines({Redaction::phone}, "en") == Lines{15});
   CHECK(lines({Redaction::phone}, "de") == Lines{7, 15});
   CHECK(lines({}, "de").empty());
+  Profile office = profile;
+  office.person.phone.value += " ext 5";
+  const std::vector<Location> told = still_told(office, {Redaction::phone}, "en");
+  REQUIRE(told.size() == 1);
+  CHECK(told[0].line == 15);
 }

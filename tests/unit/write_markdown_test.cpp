@@ -39,6 +39,8 @@ TEST_CASE("texts are shown as they are") {
   CHECK(paragraph("1. no item") == "1\\. no item\n");
   CHECK(paragraph("0.72 of 1") == "0.72 of 1\n");
   CHECK(paragraph("two\nlines") == "two lines\n");
+  CHECK(markdown_of(Paragraph{{plain("Grace\n1. FC Acme\n# 5")}, ParagraphKind::address}) ==
+        "Grace\\\n1\\. FC Acme\\\n\\# 5\n");
 }
 
 TEST_CASE("emphasis touches its words, code has fences enough, links their target") {
