@@ -22,10 +22,10 @@ constexpr std::array qualities = {
     Quality{"Server-side logic", "language framework runtime api library"},
     Quality{"Data", "database search data dbconcept format"},
     Quality{"Architecture", "architecture messaging integration domain"},
-    Quality{"Scalable", "distributed container cloud cloud-service cache webserver network"},
+    Quality{"Scalable", "distributed container cloud cloud-service webserver network"},
     Quality{"Secure", "security"},
-    Quality{"Efficient", "observability testing practice"},
-    Quality{"Delivered and run", "cicd iac os vcs build methodology tool"},
+    Quality{"Efficient", "cache observability"},
+    Quality{"Delivered and run", "cicd iac os vcs build methodology tool testing practice"},
 };
 
 }  // namespace
