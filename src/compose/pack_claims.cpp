@@ -13,7 +13,7 @@ namespace shortlist {
 namespace {
 
 constexpr std::size_t name_words = 9;
-constexpr std::size_t hint_words = 4;  // enough to know a story again
+constexpr std::size_t hint_words = 6;  // enough to know a story again
 
 // A part of a story: what is known, or room for it.
 void add_part(std::vector<Block>& blocks, const std::string& name, const std::string& hint, const std::string& words,

@@ -9,7 +9,7 @@
 namespace shortlist {
 namespace {
 
-constexpr std::size_t name_words = 9;    // of a line of the resume, where it is only named
+constexpr std::size_t name_words = 13;   // of a line of the resume, where it is only named
 constexpr std::size_t days_of_item = 7;  // a plan is left out by weeks
 
 std::string_view word_for_kind(InterviewKind kind) {

@@ -64,7 +64,7 @@ std::vector<IntroductionSlot> make_introduction(const PackInput& input, int seco
   std::vector<IntroductionSlot> slots;
   const auto share = [seconds](int parts) { return seconds * parts / 12; };
   if (!roles.empty()) {
-    const std::string line = full ? best_line(input, *roles[0]) : std::string();
+    const std::string line = best_line(input, *roles[0]);
     std::string words = words_of_role(*roles[0]);
     if (!line.empty()) words += ". " + line;
     slots.push_back({"Present", "What you do now, for whom, and one result.", words, share(4)});

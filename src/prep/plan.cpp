@@ -78,7 +78,7 @@ class Pieces {
 
   // Enough of a line to know it by.
   static std::string beginning_of(const std::string& line) {
-    constexpr std::size_t most_words = 5;
+    constexpr std::size_t most_words = 7;
     std::size_t end = 0;
     for (std::size_t words = 0; words < most_words && end != std::string::npos; ++words) end = line.find(' ', end + 1);
     return end == std::string::npos ? line : line.substr(0, end) + " …";
