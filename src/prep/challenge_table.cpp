@@ -41,7 +41,7 @@ constexpr ChallengeTemplate templates[] = {
     {T::duration, For::change, "baseline", "What made {what} take {before}, and how did you find that out?"},
     {T::duration, For::change, "cost", "What did you leave out, or put off until later, to get down to {after}?"},
     {T::duration, For::change, "cost", "What is less thorough at {after} than it was at {before}?"},
-    {T::duration, For::change, "effect", "What can people do with {after} that they could not do with {before}?"},
+    {T::duration, For::change, "effect", "What became possible with {after} that was not with {before}?"},
     {T::duration, For::change, "effect", "Whose day changed with {after} instead of {before}, and how?"},
     {T::duration, For::change, "next", "What would the next step below {after} be, and is it worth the effort?"},
     {T::duration, For::change, "next", "What would it take to get below {after}, and who would pay for that?"},
@@ -75,10 +75,10 @@ constexpr ChallengeTemplate templates[] = {
     {T::throughput, For::change, "next",
      "Is {after} a peak that you have served or one that you have tested, and how much room is above it?"},
     {T::throughput, For::figure, "method",
-     "How was {after} measured: for how long, with which requests, and with how many errors?"},
+     "How was {after} measured: for how long, with which kinds of input, and with how many errors?"},
     {T::throughput, For::figure, "limit",
      "What was the limit at {after}: processor, memory, disk, a lock, or the load generator?"},
-    {T::throughput, For::figure, "spread", "How slow were the slowest answers at {after}?"},
+    {T::throughput, For::figure, "spread", "At {after}, how long did the slowest one take?"},
     {T::throughput, For::figure, "baseline", "{after}: a short peak, or for hours? What was needed at the time?"},
     {T::throughput, For::figure, "next", "At ten times {after}, what would you have to build anew?"},
 
@@ -86,7 +86,7 @@ constexpr ChallengeTemplate templates[] = {
     {T::volume, For::figure, "spread", "{after}: when is the worst hour, and how much of it falls into that?"},
     {T::volume, For::figure, "failure", "What happens when one of {the} fails halfway, and who finds out?"},
     {T::volume, For::figure, "failure", "How do you know that none of {the} was lost or done twice?"},
-    {T::volume, For::figure, "limit", "How long may it stand still before {the} can no longer be caught up with?"},
+    {T::volume, For::figure, "limit", "{after}: how long may it stand still, and who feels that first?"},
     {T::volume, For::figure, "limit", "How far behind may it fall with {the} before somebody complains?"},
     {T::volume, For::figure, "next", "If {the} became ten times as many, what would give way first?"},
     {T::volume, For::figure, "method", "How do you come by the figure, {after}, and how has it changed since?"},
@@ -112,13 +112,13 @@ constexpr ChallengeTemplate templates[] = {
     {T::money, For::figure, "share", "How much of {after} would have come about without your work?"},
     {T::money, For::figure, "cost", "What did it cost to get to {after}, in work and in running costs?"},
     {T::money, For::figure, "next", "Was {after} reached once, or has it held since?"},
-    {T::money, For::figure, "risk", "Which part of {after} was the hardest to get, and why?"},
+    {T::money, For::figure, "risk", "What had to be given up for {after}?"},
 
     {T::users, For::figure, "method", "{after}: how were they counted, and how many could there have been?"},
     {T::users, For::figure, "limit", "How many of {all} are active at the same moment, at the peak?"},
     {T::users, For::figure, "limit",
      "What grew with {after}: data, load or support, and which was the hardest to carry?"},
-    {T::users, For::figure, "effect", "What do {the} complain about most, and how does it reach you?"},
+    {T::users, For::figure, "effect", "What {do} {the} complain about most, and how {does} it reach you?"},
     {T::users, For::figure, "next", "What would you change in the design for ten times {the}?"},
 
     {T::team, For::change, "share", "What was your own part in getting from {span}?"},
@@ -162,7 +162,7 @@ constexpr ChallengeTemplate templates[] = {
     {T::percent, For::figure, "method", "How was {after} measured, by whom, and over which period?"},
     {T::percent, For::figure, "share", "How much of {after} is due to {cause}?"},
     {T::percent, For::figure, "share", "What else changed in the same period that could explain a part of {after}?"},
-    {T::percent, For::figure, "next", "Does {after} still hold today, and how do you know?"},
+    {T::percent, For::figure, "next", "Does {after} {still} hold today, and how do you know?"},
 
     {T::incidents, For::change, "method", "From {span}: who counted, and did the way of counting change?"},
     {T::incidents, For::change, "left", "Which cases are left at {rest}, and why are they?"},
@@ -185,7 +185,7 @@ constexpr ChallengeTemplate templates[] = {
 
     {T::factor, For::figure, "method", "You write “{after}”: from which figure to which, and measured how?"},
     {T::factor, For::figure, "share", "How much of “{after}” is your own work, and what else changed?"},
-    {T::factor, For::figure, "cost", "What did it cost to be able to write “{after}”?"},
+    {T::factor, For::figure, "cost", "What was the price of “{after}”: what got worse, dearer or harder to change?"},
     {T::factor, For::figure, "next", "Could you reach “{after}” once more by the same means?"},
 
     {T::none_at_all, For::figure, "check", "You write “{after}”: who would have noticed if it had been otherwise?"},
@@ -194,8 +194,8 @@ constexpr ChallengeTemplate templates[] = {
     {T::none_at_all, For::figure, "method", "For which period is “{after}” true, and what is left out of the count?"},
 
     {T::many, For::figure, "scale", "What is hard about {the} that would not be with a tenth of them?"},
-    {T::many, For::figure, "spread", "How alike are {the}, and which of them needed a case of their own?"},
-    {T::many, For::figure, "method", "{after}: how do you keep track of them, and what escapes you?"},
+    {T::many, For::figure, "spread", "Which few of {the} made most of the work?"},
+    {T::many, For::figure, "method", "{after}: how were they counted, and how has the number changed since?"},
     {T::many, For::figure, "next", "What would you do differently if there were ten times as many as {the}?"},
 
     {T::settled, For::figure, "method", "{after}: how do you come by the number, and what is left out of it?"},
@@ -260,8 +260,8 @@ constexpr ChallengeTemplate templates[] = {
     {T::score, For::change, "gap", "What does {after} not tell?"},
     {T::score, For::change, "keep", "What keeps it at {after} now that you are looking elsewhere?"},
 
-    {T::turnover, For::figure, "method", "{after}: over which period, and whose figure is it?"},
-    {T::turnover, For::figure, "share", "Without your part, what would have been different about {after}?"},
+    {T::turnover, For::figure, "method", "{after}: whose figure is it, and what is in it?"},
+    {T::turnover, For::figure, "share", "What did your own work have to do with {after}?"},
     {T::turnover, For::figure, "risk",
      "With {after} at stake, which mistake did you fear most, and what did you do against it?"},
     {T::turnover, For::figure, "check", "How was {after} checked, and by whom besides you?"},

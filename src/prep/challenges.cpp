@@ -110,6 +110,7 @@ class ChallengeMaker {
     const std::string the = "the " + measure.after;
     const std::string all = is_total(measure.after) ? the : std::string();
     const bool none = is_none(measure.after);
+    const bool goes_on = bullet.period.present || !bullet.period.end;
     const bool counted = measure.before.find_first_of("0123456789") != std::string::npos;
     return fill_text(row.text, {{"before", measure.before},
                                 {"some", is_none(measure.before) ? std::string() : measure.before},
@@ -121,6 +122,9 @@ class ChallengeMaker {
                                 {"fall", counted && !measure.rises ? measure.span : std::string()},
                                 {"rest", none ? std::string() : measure.after},
                                 {"none", none ? measure.after : std::string()},
+                                {"do", goes_on ? "do" : "did"},
+                                {"does", goes_on ? "does" : "did"},
+                                {"still", goes_on ? "still" : ""},
                                 {"what", measure.what},
                                 {"cause", cause},
                                 {"other", two ? std::string_view(bullet.causes[1]) : std::string_view()},

@@ -35,7 +35,8 @@ constexpr std::array<std::string_view, deed_count> verbs = {
 
 constexpr std::string_view no_object =
     "to from in on by with of for at per and or but that which who so as into onto over under within without after "
-    "before between across through between against using via around behind";
+    "before between across through between against using via around behind capable able "
+    "responsible suitable compatible available";
 
 // Who introduces these changes people.
 constexpr std::string_view habits =

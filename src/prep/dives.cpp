@@ -6,6 +6,7 @@
 #include "prep/bullets.h"
 #include "prep/challenges.h"
 #include "prep/deeds.h"
+#include "prep/figures.h"
 #include "prep/fill_text.h"
 #include "prep/line_words.h"
 #include "prep/probe_table.h"
@@ -75,12 +76,28 @@ struct Tools {
   std::vector<Chosen> chosen;  // stands behind "in", "with", "on" …
   std::string former;          // what it took the place of
   bool several = false;        // things were made, and a tool may belong to another than the first
+  bool queued = false;         // a store that might be a cache keeps jobs
 };
+
+// "from PHP 7.2 to 8.1" stays with PHP, and what is built to read "from SOAP" replaces nothing.
+bool is_left(const Bullet& bullet, const std::vector<LineWord>& words, std::size_t at) {
+  if (bullet.deed != Deed::migrated) return false;
+  for (std::size_t i = at; i + 1 < words.size() && !ends_clause(words[i]); ++i) {
+    if (words[i].lower == "to") return figure_size(words[i + 1].text) == 0;
+  }
+  return true;
+}
 
 Tools tools_of(const Bullet& bullet, const SkillIndex& skills) {
   Tools tools;
   const std::vector<LineWord> words = cut_line(bullet.text);
   const bool replaces = !words.empty() && is_one_of(words[0].lower, "replaced retired removed");
+  const auto has_one_of = [&words](std::string_view list) {
+    return std::any_of(words.begin(), words.end(),
+                       [list](const LineWord& word) { return is_one_of(word.lower, list); });
+  };
+  tools.queued =
+      has_one_of("queue queues worker workers job jobs broker") && !has_one_of("cache cached caches caching");
   if (replaces) tools.former = thing_of(bullet.text, words);
   for (const SkillMention& mention : find_skills(bullet.text, skills)) {
     if (mention.negated || mention.certainty != SkillMention::Certainty::sure) continue;
@@ -98,7 +115,8 @@ Tools tools_of(const Bullet& bullet, const SkillIndex& skills) {
       break;
     }
     const std::string form = bullet.text.substr(mention.begin, mention.end - mention.begin);
-    const bool is_former = lead == "from" || lead == "instead" || (replaces && lead.empty());
+    const bool is_former =
+        (lead == "from" && is_left(bullet, words, at)) || lead == "instead" || (replaces && lead.empty());
     if (is_former && tools.former.empty() && kind_of(mention.skill, skills) != "concept") tools.former = form;
     if (is_one_of(lead, "in with on using over to via into through")) tools.chosen.push_back({mention.skill, form});
   }
@@ -137,23 +155,29 @@ class DiveMaker {
  private:
   std::optional<std::string> wording(const DiveTemplate& row) const {
     if (row.kinds.empty() && row.text.find("{tool}") == std::string_view::npos) {
-      return fill_text(row.text,
-                       {{"thing", thing_}, {"system", system_}, {"service", service_}, {"former", tools_.former}});
+      return fill_text(
+          row.text,
+          {{"thing", thing_}, {"it", it()}, {"system", system_}, {"service", service_}, {"former", tools_.former}});
     }
     for (const Tools::Chosen& chosen : tools_.chosen) {
       if (tools_.former.find(chosen.form) != std::string::npos) continue;
       const std::string_view kind = kind_of(chosen.skill, skills_);
+      if (kind == "cache" && tools_.queued) continue;
       if (kind == "concept" || (!row.kinds.empty() && !is_one_of(kind, row.kinds))) continue;
       std::optional<std::string> text = fill_text(row.text, {{"tool", chosen.form},
                                                              {"rival", rival_of(skills_.name(chosen.skill))},
                                                              {"former", tools_.former},
                                                              {"thing", tools_.several ? std::string() : thing_},
+                                                             {"one", tools_.several || is_many() ? "" : thing_},
                                                              {"system", tools_.several ? std::string() : system_},
                                                              {"service", tools_.several ? std::string() : service_}});
       if (text && !used_.contains(*text)) return text;
     }
     return std::nullopt;
   }
+
+  bool is_many() const { return thing_.ends_with('s') && !thing_.ends_with("ss"); }
+  std::string_view it() const { return is_many() ? "them" : "it"; }
 
   const SkillIndex& skills_;
   UsedTexts& used_;

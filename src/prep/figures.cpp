@@ -58,4 +58,16 @@ std::string_view rate_of(std::string_view word) {
   return {};
 }
 
+std::size_t rest_of_time(const std::vector<LineWord>& words, std::size_t at, std::string_view unit) {
+  const bool hours = unit.ends_with("h") || is_one_of(unit, "hr hrs hour hours");
+  const bool minutes = unit.ends_with("min") || is_one_of(unit, "mins minute minutes");
+  const std::string_view list = hours ? "m min mins minute minutes" : "s sec secs second seconds";
+  if ((!hours && !minutes) || at >= words.size()) return 0;
+  const std::string_view text = words[at].lower;
+  const std::size_t size = digits_in(text) <= 2 ? figure_size(text) : 0;
+  if (size == 0) return 0;
+  if (size < text.size()) return is_one_of(text.substr(size), list) ? 1 : 0;
+  return at + 1 < words.size() && words[at].after == 0 && is_one_of(words[at + 1].lower, list) ? 2 : 0;
+}
+
 }  // namespace shortlist

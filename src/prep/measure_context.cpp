@@ -15,6 +15,9 @@ constexpr std::string_view inflow = "traffic load volume growth requests users o
 constexpr std::string_view closing =
     "resolved closed fixed solved answered handled triaged investigated debugged reviewed";
 constexpr std::string_view saving = "saved saves saving save freed freeing frees";
+// Of these one is like the other.
+constexpr std::string_view alike =
+    "brokers partitions nodes replicas shards cores threads cpus vcpus gpus instances pods containers interviews";
 // "a $2M increase" is no budget.
 constexpr std::string_view results =
     "increase rise gain growth uplift boost saving savings reduction cut drop decrease improvement return profit loss";
@@ -143,6 +146,39 @@ bool was_so(const std::vector<LineWord>& words, std::size_t at) {
     if (is_one_of(before, "formerly previously once") && is_one_of(word, "took needed lasted ran")) return true;
   }
   return false;
+}
+
+bool is_aside(const Quantity& quantity, MeasureType type, const std::vector<LineWord>& words) {
+  const std::string_view before = word_before(words, quantity.first);
+  switch (quantity.unit) {
+    case Unit::instant:
+      return is_one_of(before, "every each");
+    case Unit::time:
+      return is_one_of(before, "after every for each first last next past") ||
+             (before == "within" && type == MeasureType::duration);
+    case Unit::size:
+      return has_near(words, quantity.first, 4, "heap ram memory buffer");
+    case Unit::noun:
+      if (is_one_of(before, "replaced replacing freed freeing relieved relieving")) {
+        return is_one_of(quantity.noun, people_words());
+      }
+      if (type != MeasureType::count && type != MeasureType::team) return false;
+      return was_so(words, quantity.first) || (type == MeasureType::count && is_one_of(quantity.noun, alike));
+    default:
+      return false;
+  }
+}
+
+bool is_state(const Quantity& quantity, const std::vector<LineWord>& words) {
+  constexpr std::string_view change =
+      "by cut cutting saved saving reduced reducing lowered lowering removed removing eliminated dropped lost gained "
+      "raised increased grew fell rose another extra additional";
+  const std::size_t begin = before_softeners(words, quantity.first);
+  if (quantity.unit != Unit::percent || has_near(words, begin, 3, change)) return false;
+  const std::string_view before = word_before(words, begin);
+  const std::string_view rate = is_one_of(before, "of at") ? word_before(words, begin - 1) : before;
+  if (is_one_of(rate, "rate ratio share")) return true;
+  return quantity.last < words.size() && joined(words, quantity.last) && words[quantity.last].lower == "of";
 }
 
 double value_of(const Quantity& quantity) {

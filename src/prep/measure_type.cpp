@@ -26,7 +26,7 @@ constexpr std::string_view data =
 // What makes a sum of money a saving or a cost, and what makes it one that comes in or passes through.
 constexpr std::string_view budgets =
     "save saved saves saving savings cost costs bill bills spend spending budget cheaper expense expenses fee fees "
-    "price licence license found recovered fine fines penalties";
+    "price licence license found fine fines penalties";
 constexpr std::string_view incomes = "revenue income sales earnings gmv arr volume";
 // Data that is thrown away is not asked about as if it were kept.
 constexpr std::string_view discards = "cleaned deleted removed purged stale unused dead";
@@ -44,7 +44,9 @@ MeasureType type_of_percent(const std::string& clause) {
 }
 
 bool is_long_time(std::string_view noun) {
-  return is_one_of(noun, "week weeks weekends month months quarter quarters year years summer summers sprints");
+  return is_one_of(noun,
+                   "week weeks weekend weekends month months quarter quarters year years summer summers "
+                   "sprint sprints");
 }
 
 MeasureType type_of_time(const Quantity& quantity, std::string_view before) {

@@ -175,7 +175,7 @@ class MeasureReader {
     const std::size_t begin = quantity.first;
     const bool joined = begin > 0 && words_[begin - 1].after == 0;
     const std::string_view before = joined ? std::string_view(words_[begin - 1].lower) : std::string_view();
-    if (is_ratio(i) || (quantity.unit == Unit::time && is_one_of(before, "after every for each"))) return;
+    if (is_ratio(i)) return;
     if (i > 0 && is_ratio(i - 1)) {
       const Quantity& part = quantities_[i - 1];
       found.push_back(single(MeasureType::ratio, slice(part.first, quantity.last), part.first, quantity.last));
@@ -194,8 +194,8 @@ class MeasureReader {
     // A share of the failures is none of them.
     if (type == MeasureType::incidents && quantity.unit == Unit::percent) type = MeasureType::percent;
     if (type == MeasureType::timeline && before == "over" && is_period_of_share(i)) return;
-    // Those whom the work relieved are not those it was done with.
-    if (type == MeasureType::team && was_so(words_, begin)) return;
+    if (is_aside(quantity, type, words_)) return;
+    if (type == MeasureType::percent && is_state(quantity, words_)) type = MeasureType::ratio;
     type = none ? type : type_in_context(type, quantity, words_);
     const std::size_t end = type == MeasureType::load ? quantity.last + 1 : quantity.last;
     const std::string text = type == MeasureType::load ? slice(quantity.first, end) : quantity.text();

@@ -33,6 +33,13 @@ bool is_load(const Quantity& quantity, const std::vector<LineWord>& words);
 // True when the words before word `at` tell of a state that is over: "used to take up to", "had occupied".
 bool was_so(const std::vector<LineWord>& words, std::size_t at);
 
+// A figure that measures nothing the work did: a setting, a deadline, a window of time, those who were relieved, and
+// things of which one is like the other.
+bool is_aside(const Quantity& quantity, MeasureType type, const std::vector<LineWord>& words);
+
+// "90% of tickets", "a hit rate of 94%": a state, and no change.
+bool is_state(const Quantity& quantity, const std::vector<LineWord>& words);
+
 // The figure with its scale, as a number; 0 for words above twelve.
 double value_of(const Quantity& quantity);
 

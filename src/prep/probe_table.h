@@ -10,8 +10,9 @@
 namespace shortlist {
 
 // Places in templates: {before} {after} {what} {cause} {other} {percentile} {span} {the} {all} {rise} {fall}
-// {rest} {none} {some}, of a measure; {tool} {rival} {former} {thing} {system} {service}, of a deed. A template is used
-// only where all its places can be filled.
+// {rest} {none} {some}, of a measure; {do} {does} in the tense of the job, {still} only while it goes on; {tool}
+// {rival} {former} {thing} {it} {system} {service}, {one} thing and no plural, of a deed. A template is used only where
+// all its places can be filled.
 struct ChallengeTemplate {
   enum class For : std::uint8_t { change, figure };
   MeasureType type = MeasureType::count;

@@ -54,7 +54,8 @@ class QuantityReader {
     }
     if (is_one_of(word.lower, "a an") && at + 1 < words_.size() && word.after == 0 &&
         (is_one_of(words_[at + 1].lower, times) || is_one_of(words_[at + 1].lower, instants))) {
-      if (at > 0 && words_[at - 1].after == 0 && is_rate_of_noun(at)) return false;
+      // What is left here are rates of words: "once a week".
+      if (!ends_at(at) && !is_one_of(words_[at - 1].lower, "of than in from was within to over")) return false;
       quantity.figure = word.text;
       quantity.article = true;
       quantity.last = at + 1;
@@ -62,11 +63,6 @@ class QuantityReader {
       return true;
     }
     return read_figure(at, quantity) && finish(quantity);
-  }
-
-  // "9,000 a night" has been taken whole already; what is left here are rates of words: "once a week".
-  bool is_rate_of_noun(std::size_t at) const {
-    return !is_one_of(words_[at - 1].lower, "of than in from was within to over");
   }
 
   bool read_figure(std::size_t at, Quantity& quantity) const {
@@ -156,6 +152,10 @@ class QuantityReader {
       quantity.scale = words_[quantity.last++].text;
     }
     if (quantity.unit == Unit::none) read_unit(quantity);
+    if (quantity.unit == Unit::time && has(quantity.last)) {
+      const std::size_t more = rest_of_time(words_, quantity.last, words_[quantity.last - 1].lower);
+      if (more > 0) take(quantity, quantity.last + more);
+    }
     if (quantity.unit == Unit::none && quantity.rate.empty()) read_noun(quantity);
     if (is_one_of(quantity.noun, applause)) return false;
     if (is_one_of(quantity.noun, "thirds fifths sixths tenths halves")) quantity.unit = Unit::percent;

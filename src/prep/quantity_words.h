@@ -45,6 +45,7 @@ inline constexpr std::string_view applause =
     "talks citations";
 // What may be kept for a time: "five years of trip history".
 inline constexpr std::string_view kept =
-    "history data logs records events readings transactions metrics traces backups";
+    "history data logs records events readings transactions metrics traces backups telemetry "
+    "measurements archives";
 
 }  // namespace shortlist

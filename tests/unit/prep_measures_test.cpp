@@ -198,3 +198,31 @@ TEST_CASE("a deed is told by its verb, and its thing by the object") {
   CHECK_FALSE(is_service("the log parser"));
   CHECK_FALSE(is_system("idempotency keys"));
 }
+
+TEST_CASE("hours and minutes are one figure") {
+  CHECK(measures_in("Shortened the night run from 5h 40m to 1h 55m") == Found{"duration|the night run|5h 40m|1h 55m"});
+  CHECK(measures_in("A run took 1 h 20 min instead of 3 hours") == Found{"duration||3 hours|1 h 20 min"});
+}
+
+TEST_CASE("settings, deadlines, windows of time and people relieved measure no work") {
+  CHECK(measures_in("Built a client that pings every 5 seconds").empty());
+  CHECK(measures_in("Answered each demand within 72 hours").empty());
+  CHECK(measures_in("Looked after the shop in its first 18 months").empty());
+  CHECK(measures_in("Moved the shop over one weekend") == Found{"timeline|||one weekend"});
+  CHECK(measures_in("Replayed 18 months of telemetry") == Found{"size|||18 months of telemetry"});
+  CHECK(measures_in("Set up Kafka with 48 partitions").empty());
+  CHECK(measures_in("Set the heap 8 GB to 16 GB").empty());
+  CHECK(measures_in("Automated a list which used to take two officers three days") == Found{"duration|||three days"});
+}
+
+TEST_CASE("a share that is a state is no change, and money that came back no saving") {
+  CHECK(measures_in("Delivered 90% of tickets in time") == Found{"ratio|||90%"});
+  CHECK(measures_in("Served a sale at a hit rate of 94%") == Found{"ratio|||94%"});
+  CHECK(measures_in("Cut 30% of the rendering work") == Found{"percent|||30%"});
+  CHECK(measures_in("Recovered EUR 92k of renewals") == Found{"turnover|||EUR 92k of renewals"});
+}
+
+TEST_CASE("the thing of a deed ends before what is said of it") {
+  const std::string line = "Designed a backfill framework capable of replaying events";
+  CHECK(thing_of(line, cut_line(line)) == "the backfill framework");
+}

@@ -381,3 +381,22 @@ TEST_CASE("the same input gives the same pack") {
   CHECK(own_texts(a.pack) == own_texts(b.pack));
   CHECK(questions_of(a.pack) == questions_of(b.pack));
 }
+
+TEST_CASE("versions and places of origin are no former tool, and a job that is over is asked about in the past") {
+  const std::string head = "[person]\nname = \"Ada Fox\"\nemail = \"ada@example.org\"\n\n";
+  const Made made = make(head +
+                             "[[work]]\ncompany = \"Acme\"\ntitle = \"Engineer\"\nstart = \"2018-01\"\nend = "
+                             "\"2020-01\"\nhighlights = [\"Migrated nine projects from PHP 7.2 to 8.1 using Rector\", "
+                             "\"Wrote a Laravel import from the ERP (SOAP) for 25,000 users\"]\n",
+                         "");
+  std::string text;
+  for (const DiveSheet& sheet : made.pack.dives) {
+    for (const Probe& probe : sheet.probes) text += probe.question + "\n";
+  }
+  CHECK(text.find("PHP not do") == std::string::npos);
+  CHECK(text.find("SOAP not do") == std::string::npos);
+  for (const ChallengeSheet& sheet : made.pack.challenges) {
+    for (const Probe& probe : sheet.probes) text += probe.question + "\n";
+  }
+  CHECK(text.find("What did the 25,000 users complain about most, and how did it reach you?") != std::string::npos);
+}
