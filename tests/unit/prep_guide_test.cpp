@@ -14,6 +14,7 @@
 #include "cli/render_pack.h"
 #include "cli/render_resume.h"
 #include "compose/compose_guide.h"
+#include "figures_of_text.h"
 #include "prep/choose_guide.h"
 #include "prep/listening.h"
 #include "prep_profiles.h"
@@ -81,19 +82,6 @@ const std::vector<MadeGuide>& guides() {
     return made;
   }();
   return all;
-}
-
-std::vector<std::string> figures_in(const std::string& text) {
-  std::vector<std::string> figures;
-  for (std::size_t at = text.find_first_of("0123456789"); at != std::string::npos;) {
-    std::size_t end = text.find_first_not_of("0123456789.,:", at);
-    if (end == std::string::npos) end = text.size();
-    std::string figure = text.substr(at, end - at);
-    while (figure.find_last_of(".,:") + 1 == figure.size()) figure.pop_back();
-    figures.push_back(figure);
-    at = text.find_first_of("0123456789", end);
-  }
-  return figures;
 }
 
 int pages_of(const Guide& guide, Paper paper) {

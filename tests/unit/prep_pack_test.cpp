@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/built_in.h"
+#include "figures_of_text.h"
 #include "prep/choose_pack.h"
 #include "prep/months.h"
 #include "prep_profiles.h"
@@ -97,19 +98,6 @@ std::vector<std::string> own_texts(const Pack& pack) {
   for (const IntroductionSlot& slot : pack.two_minutes) texts.push_back(slot.words);
   texts.insert(texts.end(), pack.cheat.numbers.begin(), pack.cheat.numbers.end());
   return texts;
-}
-
-std::vector<std::string> figures_in(const std::string& text) {
-  std::vector<std::string> figures;
-  for (std::size_t at = text.find_first_of("0123456789"); at != std::string::npos;) {
-    std::size_t end = text.find_first_not_of("0123456789.,:", at);
-    if (end == std::string::npos) end = text.size();
-    std::string figure = text.substr(at, end - at);
-    while (figure.find_last_of(".,:") + 1 == figure.size()) figure.pop_back();
-    figures.push_back(figure);
-    at = text.find_first_of("0123456789", end);
-  }
-  return figures;
 }
 
 std::vector<QuestionId> questions_of(const Pack& pack) {
